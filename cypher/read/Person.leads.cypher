@@ -1,0 +1,16 @@
+// Person.leads: the leads about each person.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the lead, its neighbours in it
+// @uses  person_version_id
+UNWIND $keys AS key
+MATCH (:Person {version: $version, id: key})<-[:ABOUT]-(lead:Lead)
+RETURN key, lead {
+  .*,
+  persons: [(lead)-[:ABOUT]->(person:Person) | person {.*}],
+  from: COLLECT { UNWIND lead.fromIds AS id MATCH (body:Body {version: $version, id: id})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} },
+  to: head(COLLECT { MATCH (place:Versioned {version: $version, id: lead.toId}) OPTIONAL MATCH (place)-[:IN_REGION]->(region:Region) RETURN place {.*, region: region {.*}} })
+} AS node
+ORDER BY key, lead.sortKey

@@ -1,0 +1,44 @@
+// Person.memberships: the memberships of each person, last seen first; held is the answer for $day.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @param day      string    ISO 8601 day that held is about; null for none
+// @param held     string[]  only these answers; null for all
+// @param current  boolean   true: only the newest complete list of the body and what was seen later
+// @param roles    string[]  only these roles; null for all
+// @param sides    string[]  only these sides; null for all
+// @param elected  string[]  only politicians, officials or not said; null for all
+// @param parties  string[]  only for these parties, by id; null for all
+// @param after    string    id of the last row of the page before; null for the first page
+// @param first    int       rows, one more than the page, so that the page knows whether there is a next
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the membership, its neighbours in it
+// @row   held     string    YES, NO or UNKNOWN; null without a day
+// @uses  membership_person_sort
+OPTIONAL MATCH (after:Membership {version: $version, id: $after})
+WITH after WHERE $after IS NULL OR after IS NOT NULL
+UNWIND $keys AS key
+CALL (key, after) {
+  MATCH (membership:Membership)
+  WHERE membership.version = $version AND membership.personId = key AND membership.personSortKey > coalesce(after.personSortKey, '')
+    AND (NOT $current OR membership.current)
+    AND ($roles IS NULL OR membership.role IN $roles)
+    AND ($sides IS NULL OR membership.side IN $sides)
+    AND ($elected IS NULL OR membership.elected IN $elected)
+    AND ($parties IS NULL OR membership.partyId IN $parties)
+  WITH membership, CASE
+    WHEN $day IS NULL THEN null
+    WHEN membership.notBefore > $day OR membership.notFrom <= $day THEN 'NO'
+    WHEN membership.sureFrom <= $day AND $day <= membership.sureTo THEN 'YES'
+    ELSE 'UNKNOWN'
+  END AS held
+  WHERE $held IS NULL OR held IN $held
+  RETURN membership, held
+  ORDER BY membership.version, membership.personId, membership.personSortKey
+  LIMIT $first
+}
+MATCH (person:Person)-[:HOLDS]->(membership)-[:IN]->(body:Body)-[:IN_REGION]->(region:Region)
+OPTIONAL MATCH (membership)-[:FOR]->(party:Party)
+OPTIONAL MATCH (membership)-[:REPRESENTS]->(represents)
+RETURN key, membership {.*, person: person {.*}, party: party {.*}, body: body {.*, region: region {.*}}, represents: represents {.*}} AS node, held
+ORDER BY key, membership.personSortKey

@@ -1,0 +1,29 @@
+// Query.changes: ids and digests of everything in two versions that differ between them.
+//
+// @param from    int     number of the earlier version
+// @param to      int     number of the later version
+// @row   id      string  thing, fact or claim
+// @row   before  map     what it was; null when it was added
+// @row   after   map     what it is; null when it was removed
+// @uses  versioned_version_id
+CALL () {
+  MATCH (node:Versioned {version: $to})
+  OPTIONAL MATCH (old:Versioned {version: $from, id: node.id})
+  WITH node, old WHERE old IS NULL OR old.digest <> node.digest
+  RETURN node.id AS id, old {.*} AS before, node {.*} AS after
+  UNION ALL
+  MATCH (old:Versioned {version: $from})
+  WHERE NOT EXISTS { (:Versioned {version: $to, id: old.id}) }
+  RETURN old.id AS id, old {.*} AS before, null AS after
+  UNION ALL
+  MATCH (from:Versioned {version: $to})-[fact:COVERS|FEEDS|SAT_IN|SAME_NAME_AS]->(to)
+  OPTIONAL MATCH (:Versioned {version: $from, id: from.id})-[old:COVERS|FEEDS|SAT_IN|SAME_NAME_AS {id: fact.id}]->()
+  WITH fact, old WHERE old IS NULL OR old.digest <> fact.digest
+  RETURN fact.id AS id, old {.*} AS before, fact {.*} AS after
+  UNION ALL
+  MATCH (from:Versioned {version: $from})-[old:COVERS|FEEDS|SAT_IN|SAME_NAME_AS]->(to)
+  WHERE NOT EXISTS { (:Versioned {version: $to, id: from.id})-[:COVERS|FEEDS|SAT_IN|SAME_NAME_AS {id: old.id}]->() }
+  RETURN old.id AS id, old {.*} AS before, null AS after
+}
+RETURN id, before, after
+ORDER BY id

@@ -1,0 +1,23 @@
+// Query.klynger: sundhedsklynger in Danish order.
+//
+// @param version  int      the published version to read
+// @param region   string   only of this region, by id; null for all
+// @param split    boolean  true: only klynger whose kommuner go to several råd; false: only to one; null: all
+// @param after    string   id of the last row of the page before; null for the first page
+// @param first    int      rows, one more than the page, so that the page knows whether there is a next
+// @row   node     map      the body
+// @uses  klynge_version_sort
+OPTIONAL MATCH (after:Body:Klynge {version: $version, id: $after})
+WITH after WHERE $after IS NULL OR after IS NOT NULL
+CALL (after) {
+  MATCH (body:Klynge)
+  WHERE body.version = $version AND body.sortKey > coalesce(after.sortKey, '')
+    AND ($region IS NULL OR body.regionId = $region)
+    AND ($split IS NULL OR $split = (COUNT { (body)-[:FEEDS]->() } > 1))
+  RETURN body
+  ORDER BY body.version, body.sortKey
+  LIMIT $first
+}
+MATCH (body)-[:IN_REGION]->(region:Region)
+RETURN body {.*, region: region {.*}} AS node
+ORDER BY body.sortKey

@@ -1,0 +1,10 @@
+// Sundhedsraad: sundhedsråd by id, each with its region.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the body, its region in it
+// @uses  body_version_id
+UNWIND $keys AS key
+MATCH (body:Body:Sundhedsraad {version: $version, id: key})-[:IN_REGION]->(region:Region)
+RETURN key, body {.*, region: region {.*}} AS node

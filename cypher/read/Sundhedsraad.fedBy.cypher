@@ -1,0 +1,17 @@
+// Sundhedsraad.fedBy: the klynger that feed each råd, largest share first, with both bodies and the shared kommuner.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the flow, its neighbours in it
+// @uses  body_version_id
+UNWIND $keys AS key
+MATCH (klynge:Klynge)-[feeds:FEEDS]->(raad:Body:Sundhedsraad {version: $version, id: key})
+MATCH (klynge)-[:IN_REGION]->(klyngeRegion:Region), (raad)-[:IN_REGION]->(raadRegion:Region)
+RETURN key, feeds {
+  .*,
+  klynge: klynge {.*, region: klyngeRegion {.*}},
+  sundhedsraad: raad {.*, region: raadRegion {.*}},
+  kommuner: COLLECT { UNWIND feeds.kommuneIds AS id MATCH (kommune:Kommune {version: $version, id: id})-[:PART_OF]->(region:Region) WITH kommune, region ORDER BY kommune.sortKey RETURN kommune {.*, region: region {.*}} }
+} AS node
+ORDER BY key, feeds.raadShare DESC, feeds.id

@@ -1,0 +1,10 @@
+// ABOUT: lead to the persons who bear the name.
+//
+// @param version  int    the version being written
+// @param rows     map[]  from and to: the ids of both ends
+// @row   written  int    relationships created; fewer than rows means an end that does not exist
+UNWIND $rows AS row
+MATCH (from:Lead {version: $version, id: row.from})
+MATCH (to:Person {version: $version, id: row.to})
+CREATE (from)-[:ABOUT]->(to)
+RETURN count(*) AS written

@@ -1,0 +1,11 @@
+// COVERS: body to each kommune it covers. A fact: it has an id and claims.
+//
+// @param version  int    the version being written
+// @param rows     map[]  from and to: the ids of both ends; properties: what the edge carries
+// @row   written  int    relationships created; fewer than rows means an end that does not exist
+UNWIND $rows AS row
+MATCH (from:Body {version: $version, id: row.from})
+MATCH (to:Kommune {version: $version, id: row.to})
+CREATE (from)-[fact:COVERS]->(to)
+SET fact = row.properties
+RETURN count(*) AS written

@@ -1,0 +1,46 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin, { type ComplexityErrorFn } from '@pothos/plugin-complexity';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Context } from './context.ts';
+import { callerError } from './errors.ts';
+import { nodeId } from './node-id.ts';
+
+/** The schema's builder, without any type: types import it, never the other way round. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+  };
+}>({
+  plugins: [ComplexityPlugin, RelayPlugin],
+  defaultFieldNullability: false,
+  // A page costs its rows times what each row asks for; the bill is made before anything runs.
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 3,
+    limit: { complexity: 60_000, depth: 16, breadth: 400 },
+    complexityError: (kind, found) => callerError('QUERY_TOO_COMPLEX', tooComplex(kind, found)),
+  },
+  relay: {
+    encodeGlobalID: (_, id) => String(id),
+    decodeGlobalID: nodeId,
+    nodesOnConnection: true,
+    cursorType: 'String',
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+  },
+});
+
+/** Says which of the three limits an operation is over, by how much, and what helps. */
+function tooComplex(kind: Parameters<ComplexityErrorFn>[0], found: Parameters<ComplexityErrorFn>[1]): string {
+  const { complexity, maxComplexity, depth, maxDepth, breadth, maxBreadth } = found;
+  const over = {
+    Complexity: `costs ${complexity}, at most ${maxComplexity}; ask for fewer rows with first, or in several operations`,
+    Depth: `is ${depth} fields deep, at most ${maxDepth}`,
+    Breadth: `selects ${breadth} fields, at most ${maxBreadth}`,
+  };
+  return `the operation ${over[kind]}`;
+}

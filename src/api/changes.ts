@@ -1,0 +1,73 @@
+import type { Graph } from '../graph/graph.ts';
+import type { VersionRow } from '../loaders/rows.ts';
+
+export interface FieldChange {
+  readonly property: string;
+  /** JSON; `null` where the property was absent. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What became of one id between two versions. */
+export interface Change {
+  readonly id: string;
+  readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
+  readonly layer: 'THING' | 'FACT' | 'EVIDENCE';
+  readonly name: string | null;
+  readonly fields: readonly FieldChange[];
+}
+
+interface Difference {
+  readonly id: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+/** What a version adds to every row, what serves search and order, and the evidence: none of it is what a row says. */
+const aside = new Set([
+  'version',
+  'versionText',
+  'digest',
+  'knownSince',
+  'keys',
+  'nameFolded',
+  'searchText',
+  'sortKey',
+  'personSortKey',
+  'claims',
+  'id',
+]);
+
+const facts = ['membership-', 'covers-', 'feeds-', 'sat-in-', 'same-name-as-'];
+const evidence = ['claim-', 'document-'];
+
+/** Everything that differs between two versions, by id. */
+export async function changesBetween(graph: Graph, from: VersionRow, to: VersionRow): Promise<Change[]> {
+  const rows = await graph.read<Difference>('Query.changes', { from: from.number, to: to.number });
+  return rows.map(({ id, before, after }) => ({
+    id,
+    kind: before === null ? 'ADDED' : after === null ? 'REMOVED' : 'CHANGED',
+    layer: evidence.some((prefix) => id.startsWith(prefix))
+      ? 'EVIDENCE'
+      : facts.some((prefix) => id.startsWith(prefix))
+        ? 'FACT'
+        : 'THING',
+    name: nameOf(after ?? before),
+    fields: fieldsOf(before, after),
+  }));
+}
+
+function nameOf(row: Difference['before']): string | null {
+  const name = row?.['name'] ?? row?.['title'];
+  return typeof name === 'string' ? name : null;
+}
+
+function fieldsOf(before: Difference['before'], after: Difference['after']): FieldChange[] {
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+    .filter((name) => !aside.has(name))
+    .sort();
+  const json = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value));
+  return names
+    .map((property) => ({ property, before: json(before?.[property]), after: json(after?.[property]) }))
+    .filter((field) => field.before !== field.after);
+}

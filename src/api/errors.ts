@@ -1,0 +1,25 @@
+import { GraphQLError } from 'graphql';
+import { nearest } from '../domain/nearest.ts';
+
+/** Codes of what a caller can do wrong, in `extensions.code`. */
+export type CallerCode =
+  | 'INVALID_ARGUMENT'
+  | 'INVALID_CURSOR'
+  | 'INVALID_ID'
+  | 'AMBIGUOUS'
+  | 'QUERY_TOO_COMPLEX'
+  | 'VERSION_UNKNOWN'
+  | 'VERSION_NOT_LOADED';
+
+/** A caller's mistake: what was got, what was expected. Sent as it is. */
+export function callerError(code: CallerCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...extensions } });
+}
+
+export const invalidArgument = (message: string) => callerError('INVALID_ARGUMENT', message);
+
+/** An argument names something that does not exist; the nearest that does is named. */
+export function unknownValue(argument: string, value: string, known: Iterable<string>): GraphQLError {
+  const near = nearest(value, known);
+  return invalidArgument(`${argument}: "${value}" is unknown${near === null ? '' : `; did you mean "${near}"?`}`);
+}

@@ -1,0 +1,97 @@
+import type { Held } from '../domain/held.ts';
+import type { BodyRow, MembershipRow } from '../loaders/rows.ts';
+import type { Context } from './context.ts';
+import { invalidArgument } from './errors.ts';
+import { filterId } from './lookup.ts';
+import { bounded, checkCursor, type Edge, type PageInfo, pageOf, readCursor } from './page.ts';
+
+/** A membership with the answer for the day asked about. */
+export interface SeatEdge extends Edge<MembershipRow> {
+  readonly held: Held | null;
+}
+
+/** How many memberships, and how many with each answer. */
+export interface HeldCounts {
+  readonly total: number;
+  readonly yes: number;
+  readonly no: number;
+  readonly unknown: number;
+}
+
+/** A page of memberships. `body` is set where the list is a body's: its newest complete list tells `asOf`. */
+export interface MembershipPage {
+  readonly edges: readonly SeatEdge[];
+  readonly pageInfo: PageInfo;
+  readonly day: string | null;
+  readonly body: BodyRow | null;
+  readonly counts: () => Promise<HeldCounts>;
+}
+
+type Maybe<Value> = Value | null | undefined;
+
+export interface SeatArguments {
+  readonly virkningPaa?: Maybe<string>;
+  readonly held?: Maybe<readonly Held[]>;
+  readonly role?: Maybe<readonly string[]>;
+  readonly side?: Maybe<readonly string[]>;
+  readonly elected?: Maybe<readonly string[]>;
+  readonly party?: Maybe<readonly string[]>;
+  readonly first?: Maybe<number>;
+  readonly after?: Maybe<string>;
+}
+
+/** Whose memberships: of a body, of a person, or held for a kommune. */
+export type Holder = 'Body' | 'Person' | 'Kommune';
+
+/**
+ * A page of the memberships of one holder; holders in the same place of a query share the statement.
+ * `current` keeps to the body's newest complete list and what was seen later; with a day it has no meaning.
+ */
+export async function membershipPage(
+  holder: { kind: Holder; id: string; body?: BodyRow; current?: boolean },
+  args: SeatArguments,
+  context: Context,
+): Promise<MembershipPage> {
+  const day = args.virkningPaa ?? null;
+  if (args.held && day === null) throw invalidArgument('held: needs a day; give virkningPaa too');
+  const first = bounded(args.first, 50);
+  const after = readCursor(args.after, context.version.id);
+  const filters = {
+    current: holder.current === true && day === null,
+    day,
+    roles: args.role ?? null,
+    sides: args.side ?? null,
+    elected: args.elected ?? null,
+    parties: await partyIds(args.party, context),
+  };
+  const statement = `${holder.kind}.memberships`;
+  const rows = await context.batches.rows(statement, holder.id, {
+    ...filters,
+    held: args.held ?? null,
+    after,
+    first: first + 1,
+  });
+  await checkCursor(context, after, rows);
+  const found = rows.map((row) => ({ node: row['node'] as MembershipRow, held: row['held'] as Held | null }));
+  const page = pageOf(found, first, {
+    version: context.version.id,
+    after,
+    idOf: (row) => row.node.id,
+    totalCount: async () => 0,
+  });
+  return {
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, ...node })),
+    pageInfo: page.pageInfo,
+    day,
+    body: holder.body ?? null,
+    counts: async () => {
+      const [row] = await context.batches.rows(`${statement}.count`, holder.id, filters);
+      return row as unknown as HeldCounts;
+    },
+  };
+}
+
+async function partyIds(parties: Maybe<readonly string[]>, context: Context): Promise<string[] | null> {
+  if (!parties) return null;
+  return Promise.all(parties.map((value) => filterId('party', { kind: 'Party', value, context })));
+}

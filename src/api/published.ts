@@ -1,0 +1,64 @@
+import { DatabaseUnavailable } from '../domain/errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { Batches } from '../loaders/batches.ts';
+import type { VersionRow } from '../loaders/rows.ts';
+import { publishedVersion } from './versions.ts';
+
+/** Milliseconds between two looks at the pointer. */
+const interval = 1_000;
+
+/** What readers follow: the published version, looked up every second and whenever the database comes back. */
+export interface Published {
+  /** The version a request begins with. @throws DatabaseUnavailable when nothing was ever published or seen */
+  current(): Promise<VersionRow>;
+  /** The batches of a version: one set for each, so that requests share them. */
+  batches(version: VersionRow): Batches;
+  /** Whether the last look reached the database and found a version; else why not. */
+  state(): { readonly ready: boolean; readonly reason: string };
+  stop(): void;
+}
+
+/** Starts to follow the pointer. */
+export function followPublished(graph: Graph): Published {
+  let version: VersionRow | null = null;
+  let reason = 'not asked yet';
+  const open = new Map<string, Batches>();
+  const look = async () => {
+    try {
+      version = await publishedVersion(graph);
+      reason = version === null ? 'no version is published; run: sundhedsgraf ingest' : '';
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+    }
+  };
+  let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
+  const again = () => {
+    if (stopped) return;
+    timer = setTimeout(() => look().then(again), interval);
+    timer.unref();
+  };
+  void look().then(again);
+  return {
+    current: async () => {
+      if (version === null) await look();
+      if (version !== null) return version;
+      throw new DatabaseUnavailable(reason);
+    },
+    batches: (wanted) => {
+      const key = `${wanted.id}`;
+      const known = open.get(key);
+      if (known) return known;
+      // Only versions that are asked for at the same time are kept: an old one is cheap to open again.
+      if (open.size >= 3) open.delete(open.keys().next().value ?? '');
+      const fresh = new Batches(graph, { number: wanted.number, id: wanted.id });
+      open.set(key, fresh);
+      return fresh;
+    },
+    state: () => ({ ready: reason === '', reason }),
+    stop: () => {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+    },
+  };
+}

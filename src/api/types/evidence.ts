@@ -1,0 +1,143 @@
+import type { ObjectRef } from '@pothos/core';
+import { citation } from '../../domain/citation.ts';
+import type { ClaimRow, DocumentRow } from '../../loaders/rows.ts';
+import { both } from '../both.ts';
+import { builder } from '../builder.ts';
+import { byKey } from '../by-key.ts';
+import { connectionOf } from '../connections.ts';
+import type { Context } from '../context.ts';
+import { BasisEnum, ConfidenceEnum, DocumentKindEnum, LanguageEnum } from '../enums.ts';
+import { bounded } from '../page.ts';
+import { pageArgs, pageCost } from '../page-args.ts';
+import { rootList } from '../root-list.ts';
+import { loadNode } from './node.ts';
+import { Claim, Document } from './refs.ts';
+
+type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Shape> ? Shape : never;
+
+/** The claims behind a thing or fact, in the order in which they were read. */
+async function claimsOf(ids: readonly string[], context: Context): Promise<ClaimRow[]> {
+  const rows = await Promise.all(ids.map((id) => context.batches.rows('Claim', id)));
+  return rows.flatMap(([row]) => (row ? [row['node'] as ClaimRow] : []));
+}
+
+/** Adds `evidence` to a type: the claims that say so, all of one property or of every one. */
+export function evidenceField(ref: object): void {
+  builder.objectField(ref as ObjectRef<Types, { claims?: readonly string[] }>, 'evidence', (t) =>
+    t.field({
+      type: [Claim],
+      description: both('Beviset: hvad hver kilde siger, og hvor.', 'The evidence: what each source says, and where.'),
+      args: {
+        property: t.arg.string({
+          description: both('Kun om denne egenskab, fx party.', 'Only about this property, e.g. party.'),
+        }),
+        first: t.arg.int({ description: both('Højst så mange, 1–100.', 'At most so many, 1–100.') }),
+      },
+      complexity: ({ first }) => ({ field: 1, multiplier: first ?? 10 }),
+      resolve: async (row, { property, first }, context) => {
+        const limit = bounded(first, 50);
+        const claims = await claimsOf(row.claims ?? [], context);
+        const wanted =
+          property === null || property === undefined ? claims : claims.filter((claim) => claim.property === property);
+        return wanted.slice(0, limit);
+      },
+    }),
+  );
+}
+
+builder.objectFields(Claim, (t) => ({
+  about: t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: both(
+      'Hvad påstanden handler om; null for en dækning.',
+      'What the claim is about; null for a coverage.',
+    ),
+    resolve: (claim, _, context) =>
+      claim.about.startsWith('covers-') ? null : (loadNode(claim.about, context) as never),
+  }),
+  aboutId: t.exposeID('about', {
+    description: both('Id for det, påstanden handler om.', 'Id of what the claim is about.'),
+  }),
+  property: t.exposeString('property', { description: both('Hvilken egenskab.', 'Which property.') }),
+  value: t.exposeString('value', { description: both('Værdien.', 'The value.') }),
+  original: t.exposeString('original', {
+    nullable: true,
+    description: both('Som kilden skriver det.', 'As the source writes it.'),
+  }),
+  basis: t.field({
+    type: BasisEnum,
+    description: both('Sagt eller udledt.', 'Stated or inferred.'),
+    resolve: (claim) => claim.basis,
+  }),
+  confidence: t.field({
+    type: ConfidenceEnum,
+    description: both('Listens egen tillid til rækken.', "The list's own confidence in the row."),
+    resolve: (claim) => claim.confidence,
+  }),
+  list: t.exposeString('list', { nullable: true, description: both('Listen i seeds/.', 'The list below seeds/.') }),
+  key: t.exposeString('key', {
+    nullable: true,
+    description: both('Rækkens nøgle i listen.', "The row's key in the list."),
+  }),
+  sourcesInRow: t.exposeInt('sourcesInRow', {
+    description: both(
+      'Hvor mange kilder rækken nævner sammen; over 1 siger rækken ikke, hvilken der bærer netop denne værdi.',
+      'How many sources the row names together; above 1 it does not say which of them carries this value.',
+    ),
+  }),
+  note: t.exposeString('note', { nullable: true, description: both('Listens bemærkning.', "The list's remark.") }),
+  quote: t.exposeString('quote', {
+    nullable: true,
+    description: both('Citat fra dokumentet.', 'Quote from the document.'),
+  }),
+  citation: t.string({
+    description: both('Sætningen, man henviser med.', 'The sentence to cite it by.'),
+    args: { language: t.arg({ type: LanguageEnum, defaultValue: 'DA', description: both('Sprog.', 'Language.') }) },
+    resolve: (claim, { language }, { version }) => citation(claim, { language: language ?? 'DA', version: version.id }),
+  }),
+  document: t.field({
+    type: Document,
+    description: both('Kilden.', 'The source.'),
+    resolve: (claim) => claim.document,
+  }),
+}));
+
+builder.objectFields(Document, (t) => ({
+  title: t.exposeString('title', { description: both('Titel.', 'Title.') }),
+  kind: t.field({ type: DocumentKindEnum, description: both('Art.', 'Kind.'), resolve: (row) => row.kind }),
+  publisher: t.exposeString('publisher', { description: both('Udgiver.', 'Publisher.') }),
+  url: t.exposeString('url', {
+    nullable: true,
+    description: both('Adresse; null: ingen kendt.', 'Address; null: none known.'),
+  }),
+  sha256: t.exposeString('sha256', {
+    nullable: true,
+    description: both('Dokumentets aftryk.', "The document's hash."),
+  }),
+  licence: t.exposeString('licence', { description: both('Vilkår for brug.', 'Terms of use.') }),
+  retrievedOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description: both('Hentet den; null: ikke noteret.', 'Retrieved on; null: not recorded.'),
+    resolve: (row) => row.retrievedOn ?? null,
+  }),
+  note: t.exposeString('note', { nullable: true, description: both('Bemærkning.', 'Remark.') }),
+}));
+
+const DocumentConnection = connectionOf<DocumentRow>('Document', Document);
+
+builder.queryFields((t) => ({
+  document: byKey(t, Document, { kind: 'Document', description: both('Én kilde.', 'One source.') }),
+  documents: t.field({
+    type: DocumentConnection,
+    description: both('Alle kilder, alfabetisk.', 'All sources, alphabetically.'),
+    args: {
+      kind: t.arg({ type: [DocumentKindEnum], description: both('Kun af disse arter.', 'Only of these kinds.') }),
+      ...pageArgs(t),
+    },
+    complexity: pageCost(20),
+    resolve: (_, { kind, ...page }, context) =>
+      rootList<DocumentRow>('documents', { page, filters: { kinds: kind ?? null }, context }),
+  }),
+}));

@@ -1,0 +1,239 @@
+import type { BodyRow, DocumentRow } from '../../loaders/rows.ts';
+import { both } from '../both.ts';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { ElectedEnum, HeldEnum, RoleEnum, SideEnum } from '../enums.ts';
+import type { HeldCounts, MembershipPage, SeatEdge } from '../membership-page.ts';
+import { flat } from '../page-args.ts';
+import { evidenceField } from './evidence.ts';
+import { Body, Document, Membership, Party, Person, Represented } from './refs.ts';
+
+const day = (value: string | undefined) => value ?? null;
+
+builder.objectFields(Membership, (t) => ({
+  person: t.field({ type: Person, description: both('Personen.', 'The person.'), resolve: (row) => row.person }),
+  body: t.field({ type: Body, description: both('Organet.', 'The body.'), resolve: (row) => row.body }),
+  role: t.field({ type: RoleEnum, description: both('Hvervet.', 'The role.'), resolve: (row) => row.role }),
+  roleAsPrinted: t.exposeString('roleAsPrinted', {
+    nullable: true,
+    description: both('Hvervet, som kilden skriver det.', 'The role as printed.'),
+  }),
+  side: t.field({ type: SideEnum, description: both('Part.', 'Side.'), resolve: (row) => row.side }),
+  elected: t.field({
+    type: ElectedEnum,
+    description: both('Politiker eller ej.', 'Politician or not.'),
+    resolve: (row) => row.elected,
+  }),
+  office: t.exposeString('office', {
+    nullable: true,
+    description: both('Embede, som kilden skriver det; null: ikke oplyst.', 'Office as printed; null: not stated.'),
+  }),
+  party: t.field({
+    type: Party,
+    nullable: true,
+    description: both(
+      'Partiet på den tid; null: ikke oplyst, eller et bogstav vi ikke kan tyde.',
+      'The party at the time; null: not stated, or a letter we cannot read.',
+    ),
+    resolve: (row) => row.party,
+  }),
+  partyLetter: t.exposeString('partyLetter', {
+    nullable: true,
+    description: both('Bogstav eller kode, som kilden skriver det.', 'Letter or code as printed.'),
+  }),
+  represents: t.field({
+    type: Represented,
+    nullable: true,
+    description: both(
+      'Region, kommune eller organisation, pladsen taler for; null: ikke oplyst.',
+      'Region, municipality or organisation the seat speaks for; null: not stated.',
+    ),
+    resolve: (row) => row.represents,
+  }),
+  representsAsPrinted: t.exposeString('representsAsPrinted', {
+    nullable: true,
+    description: both('Som kilden skriver det.', 'As printed.'),
+  }),
+  observedOn: t.exposeStringList('observedOn', {
+    description: both(
+      'Hvornår pladsen er set: dage, halvår (2022-H2), år.',
+      'When the seat was seen: days, half years (2022-H2), years.',
+    ),
+  }),
+  lastObserved: t.field({
+    type: 'Date',
+    nullable: true,
+    description: both(
+      'Senest set på en liste; null: listen er udateret.',
+      'Last seen on a list; null: the list has no date.',
+    ),
+    resolve: (row) => day(row.lastObserved),
+  }),
+  notBefore: t.field({
+    type: 'Date',
+    nullable: true,
+    description: both('Før denne dag: sikkert nej.', 'Before this day: certainly not.'),
+    resolve: (row) => day(row.notBefore),
+  }),
+  sureFrom: t.field({
+    type: 'Date',
+    nullable: true,
+    description: both('Sikkert ja fra og med denne dag …', 'Certainly held from this day …'),
+    resolve: (row) => day(row.sureFrom),
+  }),
+  sureTo: t.field({
+    type: 'Date',
+    nullable: true,
+    description: both(
+      '… til og med denne; er den tidligere end sureFrom, er ingen dag sikker.',
+      '… through this one; where it is before sureFrom no day is certain.',
+    ),
+    resolve: (row) => day(row.sureTo),
+  }),
+  notFrom: t.field({
+    type: 'Date',
+    nullable: true,
+    description: both('Fra og med denne dag: sikkert nej.', 'From this day on: certainly not.'),
+    resolve: (row) => day(row.notFrom),
+  }),
+  note: t.exposeString('note', { nullable: true, description: both('Listens bemærkning.', "The list's remark.") }),
+}));
+evidenceField(Membership);
+
+const SeatEdgeRef = builder.objectRef<SeatEdge>('MembershipEdge').implement({
+  description: both('Ét medlemskab i en liste.', 'One membership of a list.'),
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: both('Stedet i listen.', 'The place in the list.') }),
+    node: t.field({
+      type: Membership,
+      description: both('Medlemskabet.', 'The membership.'),
+      resolve: (edge) => edge.node,
+    }),
+    held: t.field({
+      type: HeldEnum,
+      nullable: true,
+      description: both(
+        'Besat på den dag, der er spurgt om; null uden dag.',
+        'Held on the day asked about; null without a day.',
+      ),
+      resolve: (edge) => edge.held,
+    }),
+  }),
+});
+
+const HeldCountsRef = builder.objectRef<HeldCounts>('HeldCounts').implement({
+  description: both(
+    'Antal pr. svar; de tre giver tilsammen alle.',
+    'How many of each answer; the three add up to all.',
+  ),
+  fields: (t) => ({
+    yes: t.exposeInt('yes', { description: both('Sikkert besat.', 'Certainly held.') }),
+    no: t.exposeInt('no', { description: both('Sikkert ikke besat.', 'Certainly not held.') }),
+    unknown: t.exposeInt('unknown', { description: both('Vides ikke.', 'Not known.') }),
+  }),
+});
+
+export const MembershipConnection = builder.objectRef<MembershipPage>('MembershipConnection').implement({
+  description: both('En side af medlemskaber.', 'A page of memberships.'),
+  fields: (t) => ({
+    edges: t.field({
+      type: [SeatEdgeRef],
+      complexity: flat,
+      description: both('Leddene med svar for dagen.', 'The items with the answer for the day.'),
+      resolve: (page) => page.edges as SeatEdge[],
+    }),
+    nodes: t.field({
+      type: [Membership],
+      complexity: flat,
+      description: both('Medlemskaberne alene.', 'The memberships alone.'),
+      resolve: (page) => page.edges.map((edge) => edge.node),
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      complexity: flat,
+      description: both('Om der er mere.', 'Whether there is more.'),
+      resolve: (page) => page.pageInfo,
+    }),
+    totalCount: t.int({
+      description: both(
+        'Antal i alt under filtrene, `held` ikke medregnet.',
+        'How many in all under the filters, `held` left aside.',
+      ),
+      resolve: async (page) => (await page.counts()).total,
+    }),
+    heldCounts: t.field({
+      type: HeldCountsRef,
+      nullable: true,
+      description: both(
+        'Antal pr. svar for dagen; null uden dag.',
+        'How many of each answer for the day; null without a day.',
+      ),
+      resolve: async (page) => (page.day === null ? null : page.counts()),
+    }),
+    asOf: t.string({
+      nullable: true,
+      description: both(
+        'Hvornår den nyeste fuldstændige liste gælder, fx 2026-04-28 eller 2022-H2; null: ingen liste.',
+        'As of when the newest complete list holds; null: no list held.',
+      ),
+      resolve: (page) => page.body?.listAsOf ?? null,
+    }),
+    list: t.field({
+      type: Document,
+      nullable: true,
+      description: both('Den liste.', 'That list.'),
+      resolve: async (page, _, context) => listOf(page.body, context),
+    }),
+    missing: t.string({
+      nullable: true,
+      description: both(
+        'Hvad der er i tvivl om listen, eller at der ingen er; null: intet noteret.',
+        'What is doubtful about the list, or that there is none; null: nothing noted.',
+      ),
+      resolve: (page) => missingOf(page.body),
+    }),
+  }),
+});
+
+async function listOf(body: BodyRow | null, { batches }: Context): Promise<DocumentRow | null> {
+  if (body?.listDocumentId === undefined) return null;
+  const [row] = await batches.rows('Document', body.listDocumentId);
+  return (row?.['node'] as DocumentRow | undefined) ?? null;
+}
+
+function missingOf(body: BodyRow | null): string | null {
+  if (body === null) return null;
+  return body.listAsOf === undefined
+    ? 'Ingen fuldstændig medlemsliste fundet. / No complete member list held.'
+    : (body.listDoubt ?? null);
+}
+
+type Fields = Parameters<Parameters<typeof builder.queryFields>[0]>[0];
+
+/** The arguments of every list of memberships. */
+export function seatArgs(t: Pick<Fields, 'arg'>) {
+  return {
+    virkningPaa: t.arg({
+      type: 'Date',
+      description: both('Dagen, der spørges om i den virkelige verden.', 'The day asked about, in the world.'),
+    }),
+    held: t.arg({
+      type: [HeldEnum],
+      description: both('Kun med disse svar; kræver virkningPaa.', 'Only with these answers; needs virkningPaa.'),
+    }),
+    role: t.arg({ type: [RoleEnum], description: both('Kun disse hverv.', 'Only these roles.') }),
+    side: t.arg({ type: [SideEnum], description: both('Kun disse parter.', 'Only these sides.') }),
+    elected: t.arg({
+      type: [ElectedEnum],
+      description: both('Kun politikere, andre eller ikke oplyst.', 'Only politicians, others, or not said.'),
+    }),
+    party: t.arg.stringList({
+      description: both(
+        'Kun for disse partier: bogstav, navn eller id.',
+        'Only for these parties: letter, name or id.',
+      ),
+    }),
+    first: t.arg.int({ description: both('Så mange, 1–100; ellers 50.', 'So many, 1–100; else 50.') }),
+    after: t.arg.string({ description: both('Efter denne cursor.', 'After this cursor.') }),
+  };
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Checked before anything else is read: an older Node fails on our syntax with a message that helps nobody.
+import { tooOld } from './node-version.ts';
+
+const problem = tooOld(process.versions.node);
+if (problem !== null) {
+  process.stderr.write(`${problem}\n`);
+  process.exit(1);
+}
+const { main } = await import('./main.ts');
+// Whatever is still open (a pooled connection, a child's pipe) must not keep a finished command alive.
+process.exit(await main(process.argv));

@@ -1,0 +1,51 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '../config.ts';
+import { KnownError } from '../domain/errors.ts';
+import { type IdLine, missingIds } from '../ingest/resolve/ids.ts';
+import { loadSeeds } from '../ingest/seeds/load.ts';
+import { print, say } from './talk.ts';
+
+/** people/ids.csv can't be written; the lines are printed, so that nothing is lost. */
+class IdsNotWritten extends KnownError {
+  readonly code = 'IDS_NOT_WRITTEN';
+  override readonly name = 'IdsNotWritten';
+}
+
+/** Proposes ids: appends the missing lines, for a person to read before they are committed. */
+export async function ids({ dryRun = false }: { dryRun?: boolean }): Promise<number> {
+  const { seeds: folder } = readConfig();
+  const lines = missingIds(await loadSeeds(folder));
+  if (lines.length === 0) {
+    say('people/ids.csv: every row has an id');
+    return 0;
+  }
+  const text = lines.map(csv).join('');
+  print(text);
+  const persons = new Set(lines.map((line) => line.id)).size;
+  if (dryRun) say(`${lines.length} lines for ${persons} persons would be added to people/ids.csv`);
+  else {
+    await append(join(folder, 'people/ids.csv'), text);
+    say(`${lines.length} lines for ${persons} persons added to people/ids.csv; read them, then run ingest`);
+  }
+  return 0;
+}
+
+async function append(file: string, text: string): Promise<void> {
+  try {
+    const before = await readFile(file, 'utf8');
+    await appendFile(file, before.endsWith('\n') ? text : `\n${text}`);
+  } catch (error) {
+    throw new IdsNotWritten(
+      `${file} can't be written (${error instanceof Error ? error.message : error}); the lines above are what it lacks`,
+      { cause: error },
+    );
+  }
+}
+
+function csv({ id, asPrinted, source, key }: IdLine): string {
+  const cells = [id, asPrinted, source, key, ''].map((cell) =>
+    /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
+  );
+  return `${cells.join(',')}\n`;
+}

@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander';
+import { KnownError } from '../domain/errors.ts';
+import { say } from './talk.ts';
+
+/**
+ * Runs the command line.
+ *
+ * @param argv  as `process.argv`
+ * @returns     exit code: 0 done, 1 something failed, 2 wrong usage
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = commands((result) => (code = result));
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof KnownError) say(`${error.code}: ${error.message}`);
+    else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 1;
+  }
+}
+
+/** Verbs are read when they run: `schema` need not load a database driver. */
+function commands(done: (code: number) => void): Command {
+  const program = new Command('sundhedsgraf')
+    .description('A knowledge graph of sundhedsklynger and sundhedsråd in which every fact has its proof.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for help)');
+  program
+    .command('start')
+    .description('find or start a Neo4j, set it up, load the seeds, serve the API')
+    .action(async () => done(await (await import('./start.ts')).start()));
+  program
+    .command('serve')
+    .description('serve the API from a graph that is already loaded')
+    .action(async () => done(await (await import('./serve.ts')).serve()));
+  program
+    .command('setup')
+    .description('apply every constraint and index of schema/graph.cypher')
+    .action(async () => done(await (await import('./setup.ts')).setup()));
+  program
+    .command('check')
+    .description('check the seeds; needs no database')
+    .action(async () => done(await (await import('./check.ts')).check()));
+  program
+    .command('ids')
+    .description('add a line to people/ids.csv for every row of the member lists that has none')
+    .option('--dry-run', 'print the lines and write nothing')
+    .action(async (options) => done(await (await import('./ids.ts')).ids(options)));
+  program
+    .command('ingest')
+    .description('load the seeds: a new version, or word that nothing changed')
+    .option('--dry-run', 'tell what would change and write nothing')
+    .option('--json', 'print the result as JSON')
+    .action(async (options) => done(await (await import('./ingest.ts')).ingestSeeds(options)));
+  program
+    .command('restore')
+    .description('bring a version back from the archive')
+    .argument('<version>', 'as 7-9c1f00aa12bd')
+    .action(async (version) => done(await (await import('./restore.ts')).restoreVersion(version)));
+  program
+    .command('schema')
+    .description('print the schema of the API')
+    .action(async () => done(await (await import('./schema.ts')).schema()));
+  return program;
+}

@@ -1,0 +1,12 @@
+import { restore } from '../ingest/ingest.ts';
+import { withGraph } from './session.ts';
+import { progress, say } from './talk.ts';
+
+export async function restoreVersion(version: string): Promise<number> {
+  return withGraph(async ({ graph, config }) => {
+    await graph.setup();
+    const result = await restore(version, { graph, home: config.home, progress, now: new Date().toISOString() });
+    say(result.already ? `version ${version} is loaded already` : `version ${version} is loaded again`);
+    return 0;
+  });
+}

@@ -1,0 +1,74 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CannotStart } from './domain/errors.ts';
+
+/** The folder that holds package.json, seeds/, cypher/ and schema/; `src/` and `dist/` lie equally deep in it. */
+export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+
+export const databaseWays = ['uri', 'docker', 'java'] as const;
+/** One of the three ways to a Neo4j, in the order they are tried. */
+export type DatabaseWay = (typeof databaseWays)[number];
+
+/** Every setting, read once. Paths are absolute; `null` is "not set". */
+export interface Config {
+  /** `SUNDHEDSGRAF_HOME`, default `.sundhedsgraf/` in the project: all that the program keeps on this machine. */
+  readonly home: string;
+  /** `SUNDHEDSGRAF_SEEDS`, default `seeds/` in the project. */
+  readonly seeds: string;
+  readonly database: {
+    /** `SUNDHEDSGRAF_DATABASE`: the only way to try. */
+    readonly way: DatabaseWay | null;
+    /** `NEO4J_URI`, `NEO4J_USER` (default neo4j), `NEO4J_PASSWORD`, `NEO4J_DATABASE` (default the server's own). */
+    readonly uri: string | null;
+    readonly user: string;
+    readonly password: string | null;
+    readonly name: string | null;
+  };
+  /** `HOST`, default 127.0.0.1. */
+  readonly host: string;
+  /** `PORT`, default 4000. */
+  readonly port: number;
+}
+
+/**
+ * Reads the settings.
+ *
+ * @param environment  variables by name, as `process.env`
+ * @throws CannotStart when a value can't be used; the message names the variable, the value and what was expected
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const text = (name: string) => environment[name]?.trim() || null;
+  return {
+    home: path(text('SUNDHEDSGRAF_HOME') ?? join(packageRoot, '.sundhedsgraf')),
+    seeds: path(text('SUNDHEDSGRAF_SEEDS') ?? join(packageRoot, 'seeds')),
+    database: {
+      way: oneOf('SUNDHEDSGRAF_DATABASE', text('SUNDHEDSGRAF_DATABASE')),
+      uri: text('NEO4J_URI'),
+      user: text('NEO4J_USER') ?? text('NEO4J_USERNAME') ?? 'neo4j',
+      password: text('NEO4J_PASSWORD'),
+      name: text('NEO4J_DATABASE'),
+    },
+    host: text('HOST') ?? '127.0.0.1',
+    port: port(text('PORT')),
+  };
+}
+
+function path(value: string): string {
+  if (value.startsWith('~/')) return join(homedir(), value.slice(2));
+  return isAbsolute(value) ? value : resolve(value);
+}
+
+function port(value: string | null): number {
+  if (value === null) return 4000;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new CannotStart(`PORT: expected a whole number from 0 to 65535, got "${value}"`);
+}
+
+function oneOf(name: string, value: string | null): DatabaseWay | null {
+  if (value === null) return null;
+  const way = databaseWays.find((candidate) => candidate === value.toLowerCase());
+  if (way) return way;
+  throw new CannotStart(`${name}: expected ${databaseWays.join(', ')}, got "${value}"`);
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { AuthenticationFailed } from '../../domain/errors.ts';
+import { type DatabaseAddress, reach } from '../../graph/driver.ts';
+import { secretFile } from '../password.ts';
+
+/** The password of the server in `folder`, in a file that is written at the first call. */
+export const readPassword = (folder: string): Promise<string> => secretFile(passwordFile(folder));
+
+/**
+ * Goes through the door of the server of `folder`.
+ *
+ * @throws AuthenticationFailed saying how to reset store and password; DatabaseUnavailable when nothing answers
+ */
+export async function enter(folder: string, uri: string): Promise<DatabaseAddress> {
+  const address = { uri, user: 'neo4j', password: await readPassword(folder), name: null };
+  try {
+    await reach(address);
+    return address;
+  } catch (error) {
+    if (!(error instanceof AuthenticationFailed)) throw error;
+    throw new AuthenticationFailed(
+      `the store in ${folder} has another password than ${passwordFile(folder)}; put the right one back, or start ` +
+        `afresh with rm -r "${join(folder, 'data')}": nothing is lost that \`ingest\` and \`restore\` cannot bring back`,
+      { cause: error },
+    );
+  }
+}
+
+const passwordFile = (folder: string) => join(folder, 'password');

@@ -1,0 +1,52 @@
+import { type Database, neverEnds, type Progress } from '../database.ts';
+import { neo4jVersion } from '../version.ts';
+import { keepArchive } from './archive.ts';
+import { enter, readPassword } from './enter.ts';
+import { type Parts, prepareHome, setFirstPassword } from './home.ts';
+import type { Claim } from './owner.ts';
+import { type Server, startServer } from './server.ts';
+
+/**
+ * Starts the server of a folder that is ours, and gives the folder back when the server has ended.
+ *
+ * @throws DatabaseUnavailable when it does not start; AuthenticationFailed when its store has another password
+ */
+export async function runServer(parts: Parts, claimed: Claim, progress: Progress): Promise<Database> {
+  progress(`starting Neo4j ${neo4jVersion} on Java ${parts.java.release} in ${parts.folder}`);
+  const home = await prepareHome(parts);
+  await setFirstPassword(parts, await readPassword(parts.folder));
+  const server = await startServer(home, (java) => claimed.record({ java, uri: null }));
+  const { ended, close } = endings(server, async (end) => {
+    await keepArchive(parts.archive, end);
+    await claimed.release();
+  });
+  try {
+    const address = await enter(parts.folder, server.uri);
+    await claimed.record({ java: server.identity, uri: server.uri });
+    const what = `a Java process (pid ${server.identity.pid}) that ends with this one, its data in ${parts.folder}`;
+    const description = `Neo4j ${neo4jVersion} at ${server.uri}, ${what}`;
+    return { way: 'java', address, joined: false, description, ended, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The two ways in which a server ends: asked to, and by itself. `after` follows on both. */
+function endings(server: Server, after: (end: string) => Promise<void>): Pick<Database, 'ended' | 'close'> {
+  let asked = false;
+  const over = server.ended.then(async (end) => {
+    await after(end);
+    return end;
+  });
+  return {
+    ended: over.then((end) =>
+      asked ? neverEnds : `Neo4j ended by itself (${end}); it last wrote to ${server.console}`,
+    ),
+    close: async () => {
+      asked = true;
+      await server.stop();
+      await over;
+    },
+  };
+}

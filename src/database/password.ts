@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Reads a file that only its owner may read, and writes it first when it is not there.
+ *
+ * @param make  given a new random password of 32 characters [A-Za-z0-9_-], says what the file holds
+ * @returns     the file's text without white space around it
+ */
+export async function secretFile(path: string, make: (password: string) => string = (word) => word): Promise<string> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, `${make(randomBytes(24).toString('base64url'))}\n`, { mode: 0o600 });
+  try {
+    await link(draft, path); // appears whole or not at all, and never replaces one that is there
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    await chmod(path, 0o600);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return (await readFile(path, 'utf8')).trim();
+}

@@ -1,0 +1,61 @@
+import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
+import { AuthenticationFailed, DatabaseUnavailable, type KnownError } from '../domain/errors.ts';
+
+/** Where a Neo4j answers and who we are there. `name` is the database, `null` for the server's default. */
+export interface DatabaseAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly name: string | null;
+}
+
+/**
+ * Opens a driver with our limits in place of the driver's: it fails in seconds where the defaults wait half a minute.
+ * Nothing is sent yet; `reach` is the first word to the server.
+ */
+export function openDriver(address: DatabaseAddress): Driver {
+  return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 2_000,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: 2_000,
+    telemetryDisabled: true,
+    disableLosslessIntegers: true,
+    userAgent: 'sundhedsgraf',
+  });
+}
+
+/**
+ * Asks the server once whether it lets us in.
+ *
+ * @throws AuthenticationFailed when user or password is refused, DatabaseUnavailable when nothing answers
+ */
+export async function reach(address: DatabaseAddress): Promise<void> {
+  const driver = openDriver(address);
+  try {
+    await driver.executeQuery('RETURN 1', {}, address.name === null ? {} : { database: address.name });
+  } catch (error) {
+    throw known(error, address.uri) ?? error;
+  } finally {
+    await driver.close();
+  }
+}
+
+const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound']);
+
+/** The driver's error as one of ours; `null` for what is no matter of reaching the database. */
+export function known(error: unknown, uri: string): KnownError | null {
+  if (!isNeo4jError(error)) return null;
+  if (error.code.startsWith('Neo.ClientError.Security.')) {
+    return new AuthenticationFailed(`${uri} refused the user name or password (${error.code})`, { cause: error });
+  }
+  const poolExhausted = error.message.includes('Connection acquisition timed out');
+  if (unavailable.has(error.code) || poolExhausted || error.code === 'Neo.TransientError.General.DatabaseUnavailable') {
+    return new DatabaseUnavailable(`${uri} does not answer: ${error.message}`, { cause: error });
+  }
+  return null;
+}
+
+function isNeo4jError(error: unknown): error is Neo4jError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}

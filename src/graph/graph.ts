@@ -1,0 +1,147 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { type Catalogue, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
+import { type DatabaseAddress, known, openDriver } from './driver.ts';
+import { noObjections, type Overlay } from './overlay.ts';
+
+/** Values by parameter name, as the statement's header declares them. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** One statement of a transaction that writes. */
+export interface Step {
+  readonly statement: string;
+  readonly parameters: Parameters;
+}
+
+/** A row as the statement returns it: plain values, integers as numbers. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The graph: the only way to Neo4j. Statements are named, constant texts; values are parameters. */
+export interface Graph {
+  /** Runs a reading statement and returns its rows, with the objections applied. */
+  read<Shape = Row>(statement: string, parameters: Parameters): Promise<Shape[]>;
+  /** Runs the statements in one transaction, each seeing what the one before it wrote. Returns the rows of each. */
+  write(steps: readonly Step[]): Promise<Row[][]>;
+  /** Applies schema/graph.cypher and waits until every index answers. May be called again. */
+  setup(): Promise<void>;
+  /** The objections that are applied to every row; read before each request. */
+  readonly overlay: () => Overlay;
+  close(): Promise<void>;
+}
+
+/** Options of `connect`. */
+export interface ConnectOptions {
+  /** Told of every statement that goes out: tests count them. */
+  readonly onStatement?: (name: string) => void;
+  /** What is objected to; none by default. */
+  readonly overlay?: () => Overlay;
+}
+
+/**
+ * Connects to a Neo4j. Nothing is sent until the first statement.
+ *
+ * Every failure to reach the server is `DatabaseUnavailable` or `AuthenticationFailed`; the driver's own errors leave
+ * this folder only where they are a defect of ours.
+ */
+export function connect(address: DatabaseAddress, options: ConnectOptions = {}): Graph {
+  return new Connected({ driver: openDriver(address), address, options });
+}
+
+class Connected implements Graph {
+  private readonly driver: Driver;
+  private readonly address: DatabaseAddress;
+  private readonly catalogue: Catalogue = readCatalogue();
+  private readonly onStatement: (name: string) => void;
+  readonly overlay: () => Overlay;
+
+  constructor({ driver, address, options }: { driver: Driver; address: DatabaseAddress; options: ConnectOptions }) {
+    this.driver = driver;
+    this.address = address;
+    this.onStatement = options.onStatement ?? (() => undefined);
+    this.overlay = options.overlay ?? (() => noObjections);
+  }
+
+  async read<Shape = Row>(name: string, parameters: Parameters): Promise<Shape[]> {
+    const statement = this.statement(name, 'read');
+    const overlay = this.overlay();
+    const bound = bind(statement, overlay.incoming(parameters));
+    this.onStatement(name);
+    return this.session('READ', async (session) => {
+      const result = await session.run(statement.text, bound, { timeout: 15_000 });
+      return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
+    });
+  }
+
+  async write(steps: readonly Step[]): Promise<Row[][]> {
+    const bound = steps.map(({ statement: name, parameters }) => {
+      const statement = this.statement(name, 'write');
+      return { text: statement.text, parameters: bind(statement, parameters) };
+    });
+    for (const step of steps) this.onStatement(step.statement);
+    return this.session('WRITE', (session) =>
+      session.executeWrite(async (transaction) => {
+        const results: Row[][] = [];
+        for (const { text, parameters } of bound) {
+          const result = await transaction.run(text, parameters);
+          results.push(result.records.map((record) => record.toObject()));
+        }
+        return results;
+      }),
+    );
+  }
+
+  async setup(): Promise<void> {
+    await this.session('WRITE', async (session) => {
+      for (const statement of readGraphSchema()) await session.run(statement);
+      await session.run('CALL db.awaitIndexes(60)');
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private statement(name: string, mode: 'read' | 'write'): Statement {
+    const statement = this.catalogue.get(`${mode}/${name}`);
+    if (!statement) throw new Error(`cypher/${mode}/${name}.cypher does not exist`);
+    return statement;
+  }
+
+  private async session<Result>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<Result>): Promise<Result> {
+    const session = this.driver.session({
+      defaultAccessMode: mode,
+      ...(this.address.name === null ? {} : { database: this.address.name }),
+    });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw known(error, this.address.uri) ?? error;
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/**
+ * The values in the order of the header. The driver sends every JavaScript number as a float, and `LIMIT 20.0` fails:
+ * whole numbers become integers here and nowhere else.
+ */
+function bind(statement: Statement, parameters: Parameters): Record<string, unknown> {
+  const given = Object.keys(parameters);
+  const unknown = given.filter((name) => !statement.parameters.some((parameter) => parameter.name === name));
+  if (unknown.length > 0) throw new Error(`${statement.name}.cypher declares no $${unknown.join(', $')}`);
+  return Object.fromEntries(
+    statement.parameters.map(({ name }) => {
+      if (!(name in parameters)) throw new Error(`${statement.name}.cypher needs $${name}`);
+      return [name, wholeNumbers(parameters[name])];
+    }),
+  );
+}
+
+function wholeNumbers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(wholeNumbers);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, wholeNumbers(inner)]));
+  }
+  return value;
+}

@@ -1,0 +1,184 @@
+import type { Graph } from '../graph/graph.ts';
+import { type Difference, differences } from './rows/differences.ts';
+import { type GraphRows, versionDigest } from './rows/graph-rows.ts';
+import { rowIds } from './rows/row-ids.ts';
+import { archive, isArchived, readArchive } from './write/archive.ts';
+import { type IngestLock, takeLock } from './write/lock.ts';
+import { type GraphState, readState, type VersionState, versionId } from './write/state.ts';
+import { removeGraph, sweepOld } from './write/sweep.ts';
+import { type Counts, checkVersion, countsOf, publish, writeVersion } from './write/write.ts';
+
+/** How an ingest ended. `changes` is 0 when the same seeds were loaded again; null before there was anything. */
+export interface IngestResult {
+  readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'WOULD_PUBLISH';
+  readonly version: string;
+  readonly previous: string | null;
+  readonly changes: number | null;
+  readonly counts: Counts;
+  readonly swept: readonly number[];
+}
+
+export interface IngestContext {
+  readonly graph: Graph;
+  /** The state folder, for the archive. */
+  readonly home: string;
+  readonly progress: (line: string) => void;
+  /** The instant of publication, ISO 8601. */
+  readonly now: string;
+}
+
+/** Tells what an ingest would do, and writes nothing. */
+export async function planIngest(rows: GraphRows, { graph }: IngestContext): Promise<IngestResult> {
+  const state = await readState(graph);
+  const { result } = await plan(rows, graph, state);
+  return result;
+}
+
+/**
+ * Publishes the rows as a new version, or finds that nothing changed.
+ *
+ * A version is a whole graph: written under the next number, checked, published by moving one pointer, archived; then
+ * old ones are swept. A run that is stopped on the way leaves readers with the version they had.
+ */
+export async function ingest(rows: GraphRows, context: IngestContext): Promise<IngestResult> {
+  const { graph, progress } = context;
+  if (rows.nodes.Membership.length === 0)
+    throw new Error('the seeds hold no membership: a run that finds nothing has failed');
+  const first = await readState(graph);
+  const unchanged = await plan(rows, graph, first);
+  if (unchanged.result.outcome === 'UNCHANGED') {
+    await archiveIfMissing(rows, unchanged, context);
+    return unchanged.result;
+  }
+  const lock = await takeLock(graph, progress);
+  try {
+    const state = await readState(graph);
+    await sweepStray(lock, state, progress);
+    const planned = await plan(rows, graph, state);
+    if (planned.result.outcome === 'UNCHANGED') return planned.result;
+    return await publishPlanned(planned, { lock, rows, context });
+  } finally {
+    await lock.release();
+  }
+}
+
+interface Planned {
+  readonly result: IngestResult;
+  readonly number: number;
+  readonly digest: string;
+  readonly knownSince: ReadonlyMap<string, number>;
+}
+
+async function plan(rows: GraphRows, graph: Graph, state: GraphState): Promise<Planned> {
+  const digest = versionDigest(rows);
+  const previous = state.published;
+  const counts = countsOf(rows);
+  if (previous?.digest === digest) {
+    const result = {
+      outcome: 'UNCHANGED',
+      version: previous.id,
+      previous: previous.id,
+      changes: 0,
+      counts,
+      swept: [],
+    } as const;
+    return { result, number: previous.number, digest, knownSince: new Map() };
+  }
+  const number = 1 + Math.max(0, ...state.versions.map((version) => version.number));
+  const before = previous === null ? [] : await graph.read<Known>('ingest.digests', { version: previous.number });
+  const { changes, knownSince } = compare(rows, before);
+  const result = {
+    outcome: 'WOULD_PUBLISH',
+    version: versionId(number, digest),
+    previous: previous?.id ?? null,
+    changes: previous === null ? null : changes,
+    counts,
+    swept: [],
+  } as const;
+  return { result, number, digest, knownSince };
+}
+
+interface Known {
+  readonly id: string;
+  readonly digest: string;
+  readonly knownSince: number;
+}
+
+function compare(rows: GraphRows, before: readonly Known[]): { changes: number; knownSince: Map<string, number> } {
+  const known = new Map(before.map((entry) => [entry.id, entry]));
+  const now = rowIds(rows);
+  const found: Difference[] = differences(new Map(before.map(({ id, digest }) => [id, digest])), now);
+  const knownSince = new Map(
+    [...now].flatMap(([id, digest]) => {
+      const entry = known.get(id);
+      return entry?.digest === digest ? [[id, entry.knownSince] as const] : [];
+    }),
+  );
+  return { changes: found.length, knownSince };
+}
+
+async function publishPlanned(
+  planned: Planned,
+  { lock, rows, context }: { lock: IngestLock; rows: GraphRows; context: IngestContext },
+): Promise<IngestResult> {
+  const { graph, progress, home, now } = context;
+  const { number, digest, knownSince } = planned;
+  const version = { number, digest, publishedAt: now, knownSince, rows };
+  progress(`writing version ${planned.result.version}`);
+  await writeVersion(lock, version);
+  await checkVersion(graph, number, planned.result.counts);
+  await archive(home, planned.result.version, version);
+  await publish(lock, version, { move: true });
+  const swept = await sweepOld(lock, await readState(graph));
+  for (const old of swept) progress(`swept version ${old}; "restore" brings it back from the archive`);
+  return { ...planned.result, outcome: 'PUBLISHED', swept };
+}
+
+/** A graph without a Version node was left by an ingest that was stopped: nobody can see it. */
+async function sweepStray(lock: IngestLock, state: GraphState, progress: (line: string) => void): Promise<void> {
+  for (const number of state.stray) {
+    progress(`sweeping version ${number}, which an earlier ingest left unpublished`);
+    await removeGraph(lock, number);
+  }
+}
+
+/** The archive is the backup: an unchanged ingest on a machine that lost it writes it again. */
+async function archiveIfMissing(rows: GraphRows, planned: Planned, { graph, home, now }: IngestContext): Promise<void> {
+  if (await isArchived(home, planned.result.version)) return;
+  const known = await graph.read<Known>('ingest.digests', { version: planned.number });
+  const knownSince = new Map(known.map((entry) => [entry.id, entry.knownSince]));
+  await archive(home, planned.result.version, {
+    number: planned.number,
+    digest: planned.digest,
+    publishedAt: now,
+    knownSince,
+    rows,
+  });
+}
+
+/**
+ * Brings a version back from the archive. Readers go on with the newest; where the graph is empty they get this one.
+ *
+ * @returns the version, and whether it was already loaded
+ */
+export async function restore(id: string, context: IngestContext): Promise<{ version: string; already: boolean }> {
+  const { graph, progress, home } = context;
+  const version = await readArchive(home, id);
+  const lock = await takeLock(graph, progress);
+  try {
+    const state = await readState(graph);
+    const there: VersionState | undefined = state.versions.find((one) => one.number === version.number);
+    if (there && there.digest !== version.digest) {
+      throw new Error(`this graph has another version ${version.number}: ${there.id}; ${id} can't stand beside it`);
+    }
+    if (there?.loaded) return { version: id, already: true };
+    await removeGraph(lock, version.number);
+    progress(`writing version ${id} from the archive`);
+    await writeVersion(lock, version);
+    await checkVersion(graph, version.number, countsOf(version.rows));
+    await publish(lock, version, { move: false });
+    return { version: id, already: false };
+  } finally {
+    await lock.release();
+  }
+}

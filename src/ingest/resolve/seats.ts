@@ -1,0 +1,56 @@
+import { electionPeriod, type Interval, readInterval } from '../../domain/dates.ts';
+import { type Elected, electedOf, type Role, readRole, type Side } from '../../domain/roles.ts';
+import { Problems } from '../seeds/csv.ts';
+import type { MemberRow } from '../seeds/lists.ts';
+import { memberLists, type Seeds } from '../seeds/load.ts';
+import { directory } from './directory.ts';
+
+/** One row of a member list with its words resolved: who sat where, by name. Whose name it is, identity decides. */
+export interface Seat {
+  readonly row: MemberRow;
+  readonly bodyId: string;
+  readonly regionId: string | null;
+  readonly side: Side;
+  readonly role: Role;
+  readonly elected: Elected;
+  readonly partyId: string | null;
+  /** Region, kommune or organisation; `null` where the list names none, or a group that is none. */
+  readonly representsId: string | null;
+  readonly kommuneId: string | null;
+  readonly organisationId: string | null;
+  readonly seen: Interval | null;
+  /** First year of the election period, when the observation lies in one. */
+  readonly period: number | null;
+}
+
+/** Resolves every row of the member lists; rows that cannot be resolved were refused when the seeds were read. */
+export function seatsOf(seeds: Seeds): Seat[] {
+  const names = directory(seeds, new Problems());
+  return memberLists(seeds).map((row) => {
+    const bodyId = names.body(row.body) ?? '';
+    const representsId = names.represented(row.represents)?.id ?? null;
+    const kommuneId = representsId?.startsWith('kommune-') ? representsId : null;
+    const seen = row.as_of === null ? null : readInterval(row.as_of);
+    return {
+      row,
+      bodyId,
+      regionId: names.regionOf(bodyId),
+      side: row.side,
+      role: readRole(row.function) ?? 'NOT_STATED',
+      elected: electedOf({ side: row.side, office: row.office, partyLetter: row.party_letter }),
+      partyId:
+        row.party_letter === '' ? null : names.party(row.party_letter, kommuneId?.slice('kommune-'.length) ?? null),
+      representsId,
+      kommuneId,
+      organisationId: representsId?.startsWith('organisation-') ? representsId : null,
+      seen,
+      period: periodOf(seen),
+    };
+  });
+}
+
+function periodOf(seen: Interval | null): number | null {
+  if (seen === null) return null;
+  const first = electionPeriod(seen.from);
+  return first === electionPeriod(seen.to) ? first : null;
+}

@@ -1,0 +1,22 @@
+import type { Seeds } from '../seeds/load.ts';
+import type { NodeRow } from './graph-rows.ts';
+import { findable } from './places.ts';
+
+/** One row a source: the document a list names, with its address and terms as far as they are known. */
+export function documentRows(seeds: Seeds): NodeRow[] {
+  return seeds.sources.map((row) => {
+    const id = `document-${row.id}`;
+    return {
+      id,
+      title: row.title,
+      kind: row.kind,
+      publisher: row.publisher,
+      url: row.address,
+      sha256: row.sha256,
+      licence: row.terms,
+      retrievedOn: row.retrieved_on,
+      note: row.note,
+      ...findable(id, [row.title]),
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+
+/** What Neo4j stores in a property. Lists hold one type. */
+export type Value = string | number | boolean | null | readonly string[];
+
+/** One node: its properties, flat. `claims` are the ids of the claims that say so. */
+export type NodeRow = { readonly id: string } & Readonly<Record<string, Value>>;
+
+/** One relationship by the ids of its ends. With an `id` it is a fact and has a digest; without, it only connects. */
+export type EdgeRow = { readonly from: string; readonly to: string } & Readonly<Record<string, Value>>;
+
+export const nodeLabels = [
+  'Region',
+  'Kommune',
+  'Klynge',
+  'Sundhedsraad',
+  'Udvalg',
+  'Organisation',
+  'Party',
+  'Person',
+  'FormerId',
+  'Membership',
+  'Lead',
+  'Document',
+  'Claim',
+] as const;
+export type NodeLabel = (typeof nodeLabels)[number];
+
+export const edgeTypes = [
+  'PART_OF',
+  'BECOMES',
+  'IN_REGION',
+  'HOLDS',
+  'IN',
+  'FOR',
+  'REPRESENTS',
+  'FROM',
+  'ABOUT',
+  'COVERS',
+  'FEEDS',
+  'SAT_IN',
+  'SAME_NAME_AS',
+] as const;
+export type EdgeType = (typeof edgeTypes)[number];
+
+/** A whole version of the graph, as rows: what `cypher/write/<name>.cypher` takes, a list for each file. */
+export interface GraphRows {
+  readonly nodes: Readonly<Record<NodeLabel, readonly NodeRow[]>>;
+  readonly edges: Readonly<Record<EdgeType, readonly EdgeRow[]>>;
+}
+
+/** The digest of one row: 16 hex of its properties in a fixed order. Evidence is not part of what a row says. */
+export function rowDigest(row: NodeRow | EdgeRow): string {
+  const { claims: _, ...said } = row as Readonly<Record<string, Value>>;
+  return sha256(canonical(said)).slice(0, 16);
+}
+
+/** The digest of a version: 64 hex of all its rows, evidence included. The same seeds have the same digest. */
+export function versionDigest(rows: GraphRows): string {
+  const hash = createHash('sha256');
+  for (const label of nodeLabels) for (const row of rows.nodes[label]) hash.update(`${label} ${canonical(row)}\n`);
+  for (const type of edgeTypes) for (const row of rows.edges[type]) hash.update(`${type} ${canonical(row)}\n`);
+  return hash.digest('hex');
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** JSON with the properties in the order of their names; a property that is null is as good as absent. */
+function canonical(row: Readonly<Record<string, Value>>): string {
+  const present = Object.entries(row).filter(([, value]) => value !== null);
+  return JSON.stringify(present.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

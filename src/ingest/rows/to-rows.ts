@@ -1,0 +1,113 @@
+import { groupBy } from '../../domain/group.ts';
+import { resolvePersons } from '../resolve/persons.ts';
+import type { Seeds } from '../seeds/load.ts';
+import { Claims } from './claims.ts';
+import { coversRows, feedsRows } from './coverage.ts';
+import { documentRows } from './documents.ts';
+import type { EdgeRow, GraphRows, NodeRow } from './graph-rows.ts';
+import { leadRows } from './leads.ts';
+import { type NewestLists, newestLists } from './lists-held.ts';
+import { type BodyDays, membershipRows } from './memberships.ts';
+import { formerIdRows, personRow, sameNameRows } from './persons.ts';
+import * as places from './places.ts';
+
+/**
+ * Turns the seeds into the rows of a version: pure, so that the same seeds give the same rows on every machine.
+ *
+ * @throws PersonWithoutId when a person of the lists has no id in people/ids.csv
+ */
+export function toRows(seeds: Seeds): GraphRows {
+  const claims = new Claims();
+  const { persons, suggestions } = resolvePersons(seeds);
+  const lists = newestLists(
+    persons.flatMap((person) => person.seats),
+    seeds.sources,
+  );
+  const [Klynge, Sundhedsraad, Udvalg] = [places.klyngeRows, places.raadRows, places.udvalgRows].map((rows) =>
+    rows(seeds, claims).map((row) => withList(row, lists)),
+  ) as [NodeRow[], NodeRow[], NodeRow[]];
+  const bodies = [...Klynge, ...Sundhedsraad, ...Udvalg];
+  const memberships = new Map(
+    persons.map((person) => [person, membershipRows(person, { bodies: daysOf(bodies), lists, claims })] as const),
+  );
+  const Membership = sorted([...memberships.values()].flat());
+  const Kommune = places.kommuneRows(seeds, claims);
+  const Region = places.regionRows(seeds, claims);
+  const COVERS = coversRows(seeds, claims);
+  const Lead = leadRows(seeds, persons, claims);
+  const nodes = {
+    Region,
+    Kommune,
+    Klynge,
+    Sundhedsraad,
+    Udvalg,
+    Organisation: places.organisationRows(seeds, claims),
+    Party: places.partyRows(seeds, claims),
+    Person: sorted(persons.map((person) => personRow(person, memberships.get(person) ?? []))),
+    FormerId: sorted(formerIdRows(persons)),
+    Membership,
+    Lead,
+    Document: documentRows(seeds),
+    Claim: claims.nodes(),
+  };
+  const edges = {
+    PART_OF: [...toOne(Kommune, 'regionId'), ...toOne(Udvalg, 'klyngeId')],
+    BECOMES: toOne(Region, 'successorId'),
+    IN_REGION: toOne(bodies, 'regionId'),
+    HOLDS: toOne(Membership, 'personId').map(({ from, to }) => ({ from: to, to: from })),
+    IN: toOne(Membership, 'bodyId'),
+    FOR: toOne(Membership, 'partyId'),
+    REPRESENTS: toOne(Membership, 'representsId'),
+    FROM: claims.edges(),
+    ABOUT: Lead.flatMap((lead) => (lead['personIds'] as string[]).map((to) => ({ from: lead.id, to }))),
+    COVERS,
+    FEEDS: feedsRows(seeds, COVERS),
+    SAT_IN: satInRows(Membership),
+    SAME_NAME_AS: sameNameRows(suggestions),
+  };
+  return { nodes, edges };
+}
+
+const sorted = (rows: readonly NodeRow[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** An edge from each row to the thing whose id stands in the column. */
+function toOne(rows: readonly NodeRow[], column: string): EdgeRow[] {
+  return rows.flatMap((row) => {
+    const to = row[column];
+    return typeof to === 'string' ? [{ from: row.id, to }] : [];
+  });
+}
+
+/** A body with its newest complete member list: without one, "no list held". */
+function withList(row: NodeRow, lists: NewestLists): NodeRow {
+  const list = lists.of.get(row.id);
+  return {
+    ...row,
+    listAsOf: list?.asOf ?? null,
+    listLastDay: list?.lastDay ?? null,
+    listDocumentId: list?.documentId ?? null,
+    listDoubt: list?.doubt ?? null,
+  };
+}
+
+function daysOf(bodies: readonly NodeRow[]): BodyDays {
+  const day = (value: unknown) => (typeof value === 'string' ? value : null);
+  return new Map(
+    bodies.map((row) => [
+      row.id,
+      { from: day(row['preparatoryFrom']) ?? day(row['validFrom']), to: day(row['validTo']) },
+    ]),
+  );
+}
+
+/** Who sat where, one edge for each person and body, however many seats: for paths, and for looking at. */
+function satInRows(memberships: readonly NodeRow[]): EdgeRow[] {
+  const pairs = groupBy(memberships, (row) => `sat-in-${row['personId']}-${row['bodyId']}`);
+  return [...pairs].map(([id, rows]) => ({
+    from: String(rows[0]?.['personId']),
+    to: String(rows[0]?.['bodyId']),
+    id,
+    membershipIds: rows.map((row) => row.id),
+    claims: [...new Set(rows.flatMap((row) => row['claims'] as string[]))],
+  }));
+}

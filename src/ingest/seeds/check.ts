@@ -1,0 +1,156 @@
+import { fold } from '../../domain/names.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { readRole } from '../../domain/roles.ts';
+import { type Directory, directory } from '../resolve/directory.ts';
+import type { Placed, Problems } from './csv.ts';
+import type { Seeds } from './load.ts';
+import { memberLists } from './load.ts';
+
+/** Reports every row that names a region, kommune, body, party letter, organisation or source that does not exist. */
+export function checkReferences(seeds: Seeds, problems: Problems): void {
+  const known = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
+  const regions = known(seeds.regions);
+  const klynger = known(seeds.klynger);
+  const raad = known(seeds.sundhedsraad);
+  const codes = new Set(seeds.municipalities.map((row) => row.code));
+  const check = new Check(problems, known(seeds.sources));
+
+  for (const row of seeds.regions) check.names(row, { successor: row.successor }, regions);
+  for (const row of [...seeds.municipalities, ...seeds.klynger, ...seeds.sundhedsraad, ...seeds.udvalg]) {
+    check.names(row, { region: row.region }, regions);
+  }
+  for (const row of seeds.udvalg) check.names(row, { klynge: row.klynge }, klynger);
+  for (const row of seeds.klyngeMunicipalities) {
+    check.names(row, { klynge_id: row.klynge_id }, klynger);
+    check.names(row, { municipality_code: row.municipality_code }, codes);
+  }
+  for (const row of seeds.raadMunicipalities) {
+    check.names(row, { raad_id: row.raad_id }, raad);
+    check.names(row, { municipality_code: row.municipality_code }, codes);
+  }
+  for (const row of seeds.parties)
+    for (const code of row.municipalities) check.names(row, { municipalities: code }, codes);
+  for (const row of seeds.continuity) {
+    const bodies = new Set([...klynger, ...raad, ...known(seeds.udvalg), ...regions]);
+    for (const id of [...row.from, row.to]) check.names(row, { 'from/to': id }, bodies);
+  }
+  checkSources(seeds, check);
+  checkCoverage(seeds, problems);
+  checkMembers(seeds, problems);
+  checkJudgements(seeds, problems);
+}
+
+/** A judgement about a person whom no line of ids.csv names would be silently without effect. */
+function checkJudgements(seeds: Seeds, problems: Problems): void {
+  const minted = new Set(seeds.ids.map((line) => line.id));
+  for (const row of [...seeds.judgements, ...seeds.objections]) {
+    if (!minted.has(row.person)) problems.add(row, `person "${row.person}" is unknown${guess(row.person, minted)}`);
+  }
+  for (const row of seeds.judgements) {
+    const printed = memberLists(seeds).some(
+      (seat) =>
+        seat.file === row.document &&
+        fold(seat.person) === fold(row.asPrinted) &&
+        (row.key === '' || seat.rowKey === row.key),
+    );
+    if (!printed)
+      problems.add(
+        row,
+        `no row of "${row.document}" prints "${row.asPrinted}"${row.key === '' ? '' : ` under the key "${row.key}"`}`,
+      );
+  }
+  for (const line of seeds.ids) {
+    if (line.mergedInto !== null && !minted.has(line.mergedInto)) {
+      problems.add(line, `mergedInto "${line.mergedInto}" is unknown${guess(line.mergedInto, minted)}`);
+    }
+  }
+}
+
+class Check {
+  private readonly problems: Problems;
+  private readonly sources: ReadonlySet<string>;
+
+  constructor(problems: Problems, sources: ReadonlySet<string>) {
+    this.problems = problems;
+    this.sources = sources;
+  }
+
+  /** `named` is one column and the value in it; `null` is an empty cell and fine. */
+  names(row: Placed, named: Readonly<Record<string, string | null>>, known: ReadonlySet<string>): void {
+    for (const [column, value] of Object.entries(named)) {
+      if (value === null || known.has(value)) continue;
+      this.problems.add(row, `${column} "${value}" is unknown${guess(value, known)}`);
+    }
+  }
+
+  sourced(row: Placed, column: string, sources: readonly string[]): void {
+    if (column === 'source' && sources.length === 0) this.problems.add(row, 'source "": expected at least one source');
+    for (const source of sources) this.names(row, { [column]: source }, this.sources);
+  }
+}
+
+function checkSources(seeds: Seeds, check: Check): void {
+  const { sources: _, ids: __, judgements: ___, objections: ____, ...sourced } = seeds;
+  for (const rows of Object.values(sourced)) {
+    for (const row of rows) {
+      for (const [column, value] of Object.entries(row)) {
+        if (column !== 'source' && !column.endsWith('_source')) continue;
+        check.sourced(row, column, Array.isArray(value) ? value : value === null ? [] : [String(value)]);
+      }
+    }
+  }
+}
+
+/** Each kommune lies in one råd, and each klynge and råd covers at least one kommune. */
+function checkCoverage(seeds: Seeds, problems: Problems): void {
+  const raadOf = new Map<string, { raad_id: string; line: number }>();
+  for (const row of seeds.raadMunicipalities) {
+    const other = raadOf.get(row.municipality_code);
+    if (other) {
+      problems.add(
+        row,
+        `kommune ${row.municipality_code} lies in ${row.raad_id} and, by line ${other.line}, in ${other.raad_id}; expected one råd`,
+      );
+    }
+    raadOf.set(row.municipality_code, row);
+  }
+  const covering = new Set([
+    ...seeds.klyngeMunicipalities.map((row) => row.klynge_id),
+    ...seeds.raadMunicipalities.map((row) => row.raad_id),
+  ]);
+  for (const row of [...seeds.klynger, ...seeds.sundhedsraad]) {
+    if (!covering.has(row.id)) problems.add(row, `${row.id} covers no kommune`);
+  }
+}
+
+function checkMembers(seeds: Seeds, problems: Problems): void {
+  const names = directory(seeds, problems);
+  for (const row of memberLists(seeds)) {
+    checkName(names, row, problems);
+    if (readRole(row.function) === null) {
+      problems.add(
+        row,
+        `function "${row.function}" is no role we know; expected formand, næstformand, medformand, medlem, stedfortræder, with "regional" or "kommunal" before it or not`,
+      );
+    }
+    if (row.party_letter !== '' && !names.letterIsKnown(row.party_letter)) {
+      problems.add(row, `party_letter "${row.party_letter}" is in no line of reference/parties.csv`);
+    }
+  }
+}
+
+function checkName(names: Directory, row: Placed & { body: string; represents: string }, problems: Problems): void {
+  if (names.body(row.body) === null)
+    problems.add(row, `body "${row.body}" is unknown${guess(row.body, names.bodyNames)}`);
+  if (row.represents !== '' && names.represented(row.represents) === null) {
+    problems.add(
+      row,
+      `represents "${row.represents}" is no region, kommune or organisation${guess(row.represents, names.representedNames)}`,
+    );
+  }
+}
+
+function guess(value: string, known: Iterable<string>): string {
+  const near = nearest(value, known);
+  return near === null ? '' : `; did you mean "${near}"?`;
+}

@@ -1,0 +1,121 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { KnownError } from '../../domain/errors.ts';
+import {
+  type EdgeRow,
+  edgeTypes,
+  type GraphRows,
+  type NodeRow,
+  nodeLabels,
+  versionDigest,
+} from '../rows/graph-rows.ts';
+
+/** What a version was when it was published, beside its rows. */
+export interface ArchivedVersion {
+  readonly number: number;
+  readonly digest: string;
+  readonly publishedAt: string;
+  /** Number of the version in which each thing, fact and claim was first as it is here, by id. */
+  readonly knownSince: ReadonlyMap<string, number>;
+  readonly rows: GraphRows;
+}
+
+/** A version's archive is not there, or is not what was published. */
+export class ArchiveUnusable extends KnownError {
+  readonly code = 'ARCHIVE_UNUSABLE';
+  override readonly name = 'ArchiveUnusable';
+}
+
+const folderOf = (home: string) => join(home, 'versions');
+const fileOf = (home: string, id: string) => join(folderOf(home), `${id}.jsonl.gz`);
+
+/** Writes a version beside the graph, readable by its owner only. It is the backup, and what `restore` reads. */
+export async function archive(home: string, id: string, version: ArchivedVersion): Promise<void> {
+  const file = fileOf(home, id);
+  await mkdir(folderOf(home), { recursive: true, mode: 0o700 });
+  const partial = `${file}.${process.pid}.part`;
+  await pipeline(Readable.from(lines(version)), createGzip(), createWriteStream(partial, { mode: 0o600 }));
+  await chmod(partial, 0o600);
+  await rename(partial, file);
+}
+
+/** Whether the version lies in the archive. */
+export async function isArchived(home: string, id: string): Promise<boolean> {
+  return stat(fileOf(home, id)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Reads an archived version and checks it against its digest.
+ *
+ * @throws ArchiveUnusable when there is none of this id, or its rows are not those that were published
+ */
+export async function readArchive(home: string, id: string): Promise<ArchivedVersion> {
+  if (!(await isArchived(home, id))) {
+    const held = (await readdir(folderOf(home)).catch(() => [])).filter((file) => file.endsWith('.jsonl.gz'));
+    const list =
+      held
+        .map((file) => file.slice(0, -'.jsonl.gz'.length))
+        .sort()
+        .join(', ') || 'none';
+    throw new ArchiveUnusable(`${folderOf(home)} holds no version "${id}"; it holds: ${list}`);
+  }
+  try {
+    return await parse(fileOf(home, id), id);
+  } catch (error) {
+    if (error instanceof ArchiveUnusable) throw error;
+    throw new ArchiveUnusable(`${fileOf(home, id)} can't be read: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
+  }
+}
+
+function* lines({ number, digest, publishedAt, knownSince, rows }: ArchivedVersion): Iterable<string> {
+  const since = (id: unknown) => (typeof id === 'string' ? (knownSince.get(id) ?? number) : null);
+  yield `${JSON.stringify({ format: 1, number, digest, publishedAt })}\n`;
+  for (const label of nodeLabels) {
+    for (const row of rows.nodes[label]) yield `${JSON.stringify({ label, since: since(row.id), row })}\n`;
+  }
+  for (const type of edgeTypes) {
+    for (const row of rows.edges[type]) yield `${JSON.stringify({ type, since: since(row['id']), row })}\n`;
+  }
+}
+
+async function parse(file: string, id: string): Promise<ArchivedVersion> {
+  const nodes = Object.fromEntries(nodeLabels.map((label) => [label, [] as NodeRow[]])) as unknown as Record<
+    string,
+    NodeRow[]
+  >;
+  const edges = Object.fromEntries(edgeTypes.map((type) => [type, [] as EdgeRow[]])) as unknown as Record<
+    string,
+    EdgeRow[]
+  >;
+  const knownSince = new Map<string, number>();
+  let head: { number: number; digest: string; publishedAt: string } | null = null;
+  const input = createReadStream(file);
+  const unzipped = input.pipe(createGunzip());
+  input.on('error', (error) => unzipped.destroy(error));
+  for await (const line of createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const entry = JSON.parse(line);
+    if (head === null) {
+      head = entry;
+      continue;
+    }
+    if (entry.label) nodes[entry.label]?.push(entry.row);
+    else edges[entry.type]?.push(entry.row);
+    if (entry.since !== null) knownSince.set(entry.row.id, entry.since);
+  }
+  const rows = { nodes, edges } as unknown as GraphRows;
+  const digest = versionDigest(rows);
+  if (head === null || digest !== head.digest || `${head.number}-${digest.slice(0, 12)}` !== id) {
+    throw new ArchiveUnusable(`${file} is not version ${id}: its rows have the digest ${digest.slice(0, 12)}`);
+  }
+  return { ...head, knownSince, rows };
+}

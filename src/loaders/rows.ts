@@ -1,0 +1,170 @@
+import type { Confidence, DocumentKind, Elected, Role, Side } from '../domain/roles.ts';
+
+/**
+ * What the statements of cypher/read return: nodes with their properties, to-one neighbours inside.
+ * A property that is not known is absent.
+ */
+
+interface Thing {
+  readonly id: string;
+  readonly version: number;
+  readonly knownSince: number;
+  readonly claims?: readonly string[];
+}
+
+export interface RegionRow extends Thing {
+  readonly name: string;
+  readonly code?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly successorId?: string;
+}
+
+export interface KommuneRow extends Thing {
+  readonly name: string;
+  readonly fullName: string;
+  readonly aliases: readonly string[];
+  readonly code: string;
+  readonly population: number;
+  readonly populationYear: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly region: RegionRow;
+}
+
+export interface BodyRow extends Thing {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  readonly hospitals: readonly string[];
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly preparatoryFrom?: string;
+  readonly regionalSeats?: number;
+  readonly municipalSeats?: number;
+  readonly website?: string;
+  readonly agendaUrl?: string;
+  readonly klyngeId?: string;
+  readonly note?: string;
+  readonly listAsOf?: string;
+  readonly listLastDay?: string;
+  readonly listDocumentId?: string;
+  readonly listDoubt?: string;
+  readonly region: RegionRow;
+}
+
+export interface OrganisationRow extends Thing {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+}
+
+export interface PartyRow extends Thing {
+  readonly letter?: string;
+  readonly name?: string;
+  readonly short?: string;
+  readonly kind: string;
+  readonly kommuneIds: readonly string[];
+  readonly colour?: string;
+  readonly validFrom?: string;
+  readonly note?: string;
+}
+
+export interface PersonRow extends Thing {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly joins: readonly string[];
+}
+
+export interface MembershipRow extends Thing {
+  readonly role: Role;
+  readonly roleAsPrinted?: string;
+  readonly side: Side;
+  readonly elected: Elected;
+  readonly office?: string;
+  readonly partyLetter?: string;
+  readonly representsAsPrinted?: string;
+  readonly observedOn: readonly string[];
+  readonly lastObserved?: string;
+  readonly notBefore?: string;
+  readonly sureFrom?: string;
+  readonly sureTo?: string;
+  readonly notFrom?: string;
+  readonly note?: string;
+  readonly person: PersonRow;
+  readonly body: BodyRow;
+  readonly party: PartyRow | null;
+  readonly represents: (RegionRow | KommuneRow | OrganisationRow) | null;
+}
+
+export interface FlowRow extends Thing {
+  readonly kommuneShare: number;
+  readonly raadShare: number;
+  readonly population: number;
+  readonly sharedKommuneIds: readonly string[];
+  readonly sharedPopulation: number;
+  readonly confidence: Confidence;
+  readonly klynge: BodyRow;
+  readonly sundhedsraad: BodyRow;
+  readonly kommuner: readonly KommuneRow[];
+}
+
+export interface LeadRow extends Thing {
+  readonly kind: string;
+  readonly name: string;
+  readonly alsoAs?: string;
+  readonly confidence: Confidence;
+  readonly why: string;
+  readonly persons: readonly PersonRow[];
+  readonly from: readonly BodyRow[];
+  readonly to: (BodyRow | RegionRow) | null;
+}
+
+export interface DocumentRow extends Thing {
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly publisher: string;
+  readonly url?: string;
+  readonly sha256?: string;
+  readonly licence: string;
+  readonly retrievedOn?: string;
+  readonly note?: string;
+}
+
+export interface ClaimRow extends Thing {
+  readonly about: string;
+  readonly property: string;
+  readonly value: string;
+  readonly original?: string;
+  readonly basis: 'STATED' | 'INFERRED';
+  readonly confidence: Confidence;
+  readonly list?: string;
+  readonly key?: string;
+  readonly note?: string;
+  readonly sourcesInRow: number;
+  readonly quote?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly document: DocumentRow;
+}
+
+/** A version's own node. It stands outside versions. */
+export interface VersionRow {
+  readonly number: number;
+  readonly id: string;
+  readonly digest: string;
+  readonly publishedAt: string;
+  readonly loaded: boolean;
+  readonly counts: string;
+  readonly nodes: number;
+}
+
+/** A relationship that is a fact. */
+export interface FactRow {
+  readonly id: string;
+  readonly confidence?: Confidence;
+  readonly note?: string;
+  readonly claims?: readonly string[];
+  readonly reasonDa?: string;
+  readonly reasonEn?: string;
+}

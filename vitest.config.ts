@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// graphql ships two builds; two of them in one process refuse each other's schemas ("another realm").
+const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
+const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
+const needsNeo4j = ['test/database/**/*.test.ts', 'test/questions/**/*.test.ts', 'test/browser/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: needsNeo4j } },
+      {
+        resolve,
+        test: {
+          name: 'database',
+          include: needsNeo4j,
+          globalSetup: ['test/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
