@@ -8,6 +8,7 @@
 // @param afterRank  int       rank of the last row of the page before; -1 for the first page
 // @param afterKey   string    sort key of that row; empty for the first page
 // @param first      int       rows, one more than the page
+// @param withheld  string[]  ids of persons who objected: a name must not lead to their seat; filled in by the graph
 // @row   node       map       the thing
 // @row   kind       string    its label
 // @row   rank       int       0, 1 or 2
@@ -15,7 +16,7 @@
 // @row   region     map       region of a body or kommune
 // @uses  search
 CALL db.index.fulltext.queryNodes('search', $lucene) YIELD node
-WHERE node.version = $version AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
+WHERE node.version = $version AND NOT node.id IN $withheld AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
 WITH node,
   CASE
     WHEN $folded IN node.keys THEN 0

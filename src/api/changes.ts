@@ -1,3 +1,4 @@
+import { notSaid } from '../domain/said.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { VersionRow } from '../loaders/rows.ts';
 
@@ -22,21 +23,6 @@ interface Difference {
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
 }
-
-/** What a version adds to every row, what serves search and order, and the evidence: none of it is what a row says. */
-const aside = new Set([
-  'version',
-  'versionText',
-  'digest',
-  'knownSince',
-  'keys',
-  'nameFolded',
-  'searchText',
-  'sortKey',
-  'personSortKey',
-  'claims',
-  'id',
-]);
 
 const facts = ['membership-', 'covers-', 'feeds-', 'sat-in-', 'same-name-as-'];
 const evidence = ['claim-', 'document-'];
@@ -64,7 +50,7 @@ function nameOf(row: Difference['before']): string | null {
 
 function fieldsOf(before: Difference['before'], after: Difference['after']): FieldChange[] {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-    .filter((name) => !aside.has(name))
+    .filter((name) => name !== 'id' && !notSaid.has(name))
     .sort();
   const json = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value));
   return names

@@ -1,7 +1,8 @@
 import type { Published } from './published.ts';
 
-/** `/livez`: the program runs. `/readyz`: it can answer, that is, the database answered lately and has a version. */
+/** `/` leads to GraphiQL. `/livez`: the program runs. `/readyz`: it can answer, that is, the database answered lately and has a version. */
 export function health(path: string, published: Published): Response | null {
+  if (path === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
   if (path === '/livez') return text(200, 'ok');
   if (path !== '/readyz') return null;
   const { ready, reason } = published.state();

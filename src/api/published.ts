@@ -15,6 +15,8 @@ export interface Published {
   batches(version: VersionRow): Batches;
   /** Whether the last look reached the database and found a version; else why not. */
   state(): { readonly ready: boolean; readonly reason: string };
+  /** Looks at the pointer now instead of within a second. */
+  look(): Promise<void>;
   stop(): void;
 }
 
@@ -55,6 +57,7 @@ export function followPublished(graph: Graph): Published {
       open.set(key, fresh);
       return fresh;
     },
+    look,
     state: () => ({ ready: reason === '', reason }),
     stop: () => {
       stopped = true;

@@ -23,10 +23,11 @@ export async function ids({ dryRun = false }: { dryRun?: boolean }): Promise<num
   const text = lines.map(csv).join('');
   print(text);
   const persons = new Set(lines.map((line) => line.id)).size;
-  if (dryRun) say(`${lines.length} lines for ${persons} persons would be added to people/ids.csv`);
+  const counted = `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} for ${persons} ${persons === 1 ? 'person' : 'persons'}`;
+  if (dryRun) say(`${counted} would be added to people/ids.csv`);
   else {
     await append(join(folder, 'people/ids.csv'), text);
-    say(`${lines.length} lines for ${persons} persons added to people/ids.csv; read them, then run ingest`);
+    say(`${counted} added to people/ids.csv; read them, then run ingest`);
   }
   return 0;
 }

@@ -14,7 +14,8 @@ export async function ingestSeeds({
   json?: boolean;
 }): Promise<number> {
   const rows = toRows(await loadSeeds(readConfig().seeds));
-  return withGraph(async ({ graph, config }) => {
+  return withGraph(async ({ graph, config, database }) => {
+    say(database.description);
     await graph.setup();
     const context: IngestContext = { graph, home: config.home, progress, now: new Date().toISOString() };
     const result = dryRun ? await planIngest(rows, context) : await ingest(rows, context);
@@ -27,6 +28,7 @@ export async function ingestSeeds({
 /** One line that says how an ingest ended. */
 export function sentence(result: IngestResult): string {
   if (result.outcome === 'UNCHANGED') return `version ${result.version}: 0 changes`;
-  const from = result.previous === null ? 'the first version' : `${result.changes} changes since ${result.previous}`;
+  const counted = `${result.changes} changes of things and facts, ${result.evidenceChanges} of evidence`;
+  const from = result.previous === null ? 'the first version' : `${counted} since ${result.previous}`;
   return `${result.outcome === 'PUBLISHED' ? 'published' : 'would publish'} version ${result.version}: ${from}`;
 }

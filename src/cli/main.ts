@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { KnownError } from '../domain/errors.ts';
 import { say } from './talk.ts';
@@ -22,10 +23,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
 /** Verbs are read when they run: `schema` need not load a database driver. */
 function commands(done: (code: number) => void): Command {
   const program = new Command('sundhedsgraf')
     .description('A knowledge graph of sundhedsklynger and sundhedsråd in which every fact has its proof.')
+    .version(version, '--version')
     .exitOverride()
     .showHelpAfterError('(add --help for help)');
   program

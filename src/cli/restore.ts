@@ -3,7 +3,8 @@ import { withGraph } from './session.ts';
 import { progress, say } from './talk.ts';
 
 export async function restoreVersion(version: string): Promise<number> {
-  return withGraph(async ({ graph, config }) => {
+  return withGraph(async ({ graph, config, database }) => {
+    say(database.description);
     await graph.setup();
     const result = await restore(version, { graph, home: config.home, progress, now: new Date().toISOString() });
     say(result.already ? `version ${version} is loaded already` : `version ${version} is loaded again`);

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { type Api, createApi } from '../api/server.ts';
 import { readConfig } from '../config.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { DatabaseAddress } from '../graph/driver.ts';
+import { connect } from '../graph/graph.ts';
 import type { Overlay } from '../graph/overlay.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
 import { graphiql } from '../web/graphiql/graphiql.ts';
@@ -15,28 +16,41 @@ export async function serve(): Promise<number> {
   const { host, port, seeds } = readConfig();
   const listener = await listen(host, port);
   try {
-    const overlay: Overlay = objectionsOf(await loadSeeds(seeds));
-    return await withGraph(
-      async ({ graph, database }) => {
-        const api = openApi(graph, listener);
-        say(`GraphiQL: ${listener.address}/graphql   health: /livez /readyz   ${database.description}`);
-        await stopped(database.ended);
-        api.close();
-        return 0;
-      },
-      { overlay: () => overlay },
-    );
+    const overlay = objectionsOf(await loadSeeds(seeds));
+    return await withGraph(async ({ database }) => {
+      const api = openApi(database.address, { listener, overlay });
+      say(`GraphiQL: ${listener.address}/graphql   health: /livez /readyz   ${database.description}`);
+      await stopped(database.ended);
+      await api.close();
+      return 0;
+    });
   } finally {
     await listener.close();
   }
 }
 
+/** The API on a port, with a connection of its own: what it reads passes the objections, what an ingest reads does not. */
+export interface OpenApi {
+  readonly api: Api;
+  close(): Promise<void>;
+}
+
 /** Lets the API answer on the port. */
-export function openApi(graph: Graph, listener: Listener): Api {
+export function openApi(
+  address: DatabaseAddress,
+  { listener, overlay }: { listener: Listener; overlay: Overlay },
+): OpenApi {
   const log = pino({ level: 'warn', base: null }, pino.destination(2));
+  const graph = connect(address, { overlay: () => overlay });
   const api = createApi({ graph, log, pages: graphiql });
   listener.serve(api.server);
-  return api;
+  return {
+    api,
+    close: async () => {
+      api.close();
+      await graph.close();
+    },
+  };
 }
 
 /** Waits for Ctrl-C or SIGTERM; ends also when the database that is ours ends. */

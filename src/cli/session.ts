@@ -2,6 +2,7 @@ import { type Config, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { connect, type Graph } from '../graph/graph.ts';
 import { type Overlay, overlayOf } from '../graph/overlay.ts';
+import { resolvePersons } from '../ingest/resolve/persons.ts';
 import type { Seeds } from '../ingest/seeds/load.ts';
 import { progress } from './talk.ts';
 
@@ -15,12 +16,12 @@ export interface Session {
 /** Opens a Neo4j for the length of a verb. A verb beside a running `start` joins its server. */
 export async function withGraph<Result>(
   use: (session: Session) => Promise<Result>,
-  { join = true, overlay }: { join?: boolean; overlay?: () => Overlay } = {},
+  { join = true }: { join?: boolean } = {},
 ): Promise<Result> {
   const config = readConfig();
   const database = await openDatabase(config, { progress, join });
   try {
-    const graph = connect(database.address, overlay ? { overlay } : {});
+    const graph = connect(database.address);
     try {
       return await use({ config, database, graph });
     } finally {
@@ -31,12 +32,16 @@ export async function withGraph<Result>(
   }
 }
 
-/** The objections of the seeds, with every name under which the persons' ids were minted. */
+/** The objections of the seeds, with every id and every name that leads to the persons. */
 export function objectionsOf(seeds: Seeds): Overlay {
+  if (seeds.objections.length === 0) return overlayOf([]);
+  const { persons } = resolvePersons(seeds);
   return overlayOf(
-    seeds.objections.map(({ person }) => ({
-      person,
-      names: [...new Set(seeds.ids.filter((line) => line.id === person).map((line) => line.asPrinted))],
-    })),
+    seeds.objections.flatMap((objection) => {
+      const person = persons.find(
+        ({ id, formerIds }) => id === objection.person || formerIds.includes(objection.person),
+      );
+      return person ? [{ person: person.id, formerIds: person.formerIds, names: person.names }] : [];
+    }),
   );
 }

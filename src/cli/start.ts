@@ -24,14 +24,14 @@ export async function start(): Promise<number> {
         await graph.setup();
         const result = await ingest(rows, { graph, home: config.home, progress, now: new Date().toISOString() });
         say(sentence(result));
-        const api = openApi(graph, listener);
+        const open = openApi(database.address, { listener, overlay });
         say(database.description);
-        print(await ask(api, { address: listener.address, counts: result.counts }));
+        print(await ask(open.api, { address: listener.address, counts: result.counts }));
         await stopped(database.ended);
-        api.close();
+        await open.close();
         return 0;
       },
-      { join: false, overlay: () => overlay },
+      { join: false },
     );
   } finally {
     await listener.close();

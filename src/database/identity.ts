@@ -43,7 +43,7 @@ async function startOnLinux(pid: number): Promise<string | null> {
 
 async function startElsewhere(pid: number): Promise<string | null> {
   try {
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'state=,lstart=', '-p', String(pid)]);
+    const { stdout } = await promisify(execFile)('ps', ['-o', 'state=', '-o', 'lstart=', '-p', String(pid)]);
     const [state, ...started] = stdout.trim().split(/\s+/);
     return state === undefined || state.startsWith('Z') ? null : started.join(' ');
   } catch (error) {

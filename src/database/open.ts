@@ -1,5 +1,5 @@
 import type { Config, DatabaseWay } from '../config.ts';
-import { DatabaseUnavailable } from '../domain/errors.ts';
+import { CannotStart, DatabaseUnavailable } from '../domain/errors.ts';
 import type { Database, OpenOptions } from './database.ts';
 import { openDocker } from './docker.ts';
 import { openGiven } from './given.ts';
@@ -19,9 +19,19 @@ const ways: Record<DatabaseWay, (config: Config, options: OpenOptions) => Promis
  * `NEO4J_URI` and `SUNDHEDSGRAF_DATABASE` leave one way only, and what goes wrong there is the answer.
  *
  * @throws DatabaseUnavailable naming each way and how it ended; AuthenticationFailed when a Neo4j refuses us;
- *         CannotStart when another run has the state folder
+ *         CannotStart when another run has the state folder, or it is not ours to write in
  */
 export async function openDatabase(config: Config, options: OpenOptions): Promise<Database> {
+  try {
+    return await firstOpen(config, options);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'path' in error)) throw error;
+    const way = 'set SUNDHEDSGRAF_HOME to a folder of yours';
+    throw new CannotStart(`the state folder ${config.home} cannot be used: ${error.message}; ${way}`, { cause: error });
+  }
+}
+
+async function firstOpen(config: Config, options: OpenOptions): Promise<Database> {
   const { way: only, uri } = config.database;
   if (only !== null) return await ways[only](config, options).catch(because(`SUNDHEDSGRAF_DATABASE=${only}`));
   if (uri !== null) return await ways.uri(config, options).catch(because('NEO4J_URI'));

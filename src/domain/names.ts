@@ -51,7 +51,7 @@ const danishOrder: Readonly<Record<string, string>> = { æ: '{', ä: '{', ø: '|
 
 /**
  * A string whose plain order is the Danish alphabet: a–z, then æ, ø, å, with "aa" as å ("Aabenraa" comes last).
- * Ends in the id, so that the order is total.
+ * Ends in the id, so that the order is total; two blanks before it, so that a short name precedes a longer one.
  */
 export function sortKey(name: string, id: string): string {
   const letters = name
@@ -63,7 +63,7 @@ export function sortKey(name: string, id: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9{|}]+/g, ' ')
     .trim();
-  return `${letters} ${id}`;
+  return `${letters}  ${id}`;
 }
 
 /** The words of a folded name. */

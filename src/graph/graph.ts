@@ -19,11 +19,14 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Graph {
   /** Runs a reading statement and returns its rows, with the objections applied. */
   read<Shape = Row>(statement: string, parameters: Parameters): Promise<Shape[]>;
-  /** Runs the statements in one transaction, each seeing what the one before it wrote. Returns the rows of each. */
-  write(steps: readonly Step[]): Promise<Row[][]>;
+  /**
+   * Runs the statements in one transaction, each seeing what the one before it wrote. Returns the rows of each.
+   * With `onlyIfFirst` nothing is written when the first statement returns no row: then only its (empty) rows return.
+   */
+  write(steps: readonly Step[], options?: { onlyIfFirst?: boolean }): Promise<Row[][]>;
   /** Applies schema/graph.cypher and waits until every index answers. May be called again. */
   setup(): Promise<void>;
-  /** The objections that are applied to every row; read before each request. */
+  /** The objections that are applied to every row. */
   readonly overlay: () => Overlay;
   close(): Promise<void>;
 }
@@ -63,7 +66,7 @@ class Connected implements Graph {
   async read<Shape = Row>(name: string, parameters: Parameters): Promise<Shape[]> {
     const statement = this.statement(name, 'read');
     const overlay = this.overlay();
-    const bound = bind(statement, overlay.incoming(parameters));
+    const bound = bind(statement, { ...overlay.incoming(parameters), ...withheldFor(statement, overlay) });
     this.onStatement(name);
     return this.session('READ', async (session) => {
       const result = await session.run(statement.text, bound, { timeout: 15_000 });
@@ -71,7 +74,7 @@ class Connected implements Graph {
     });
   }
 
-  async write(steps: readonly Step[]): Promise<Row[][]> {
+  async write(steps: readonly Step[], { onlyIfFirst = false } = {}): Promise<Row[][]> {
     const bound = steps.map(({ statement: name, parameters }) => {
       const statement = this.statement(name, 'write');
       return { text: statement.text, parameters: bind(statement, parameters) };
@@ -83,6 +86,7 @@ class Connected implements Graph {
         for (const { text, parameters } of bound) {
           const result = await transaction.run(text, parameters);
           results.push(result.records.map((record) => record.toObject()));
+          if (onlyIfFirst && results[0]?.length === 0) break;
         }
         return results;
       }),
@@ -119,6 +123,11 @@ class Connected implements Graph {
       await session.close();
     }
   }
+}
+
+/** Statements that find by name take the ids of those who objected: what is found by a name would give the name away. */
+function withheldFor(statement: Statement, overlay: Overlay): Parameters {
+  return statement.parameters.some(({ name }) => name === 'withheld') ? { withheld: overlay.withheld } : {};
 }
 
 /**

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../domain/names.ts';
+import { fold, slug, sortKey } from '../domain/names.ts';
 
-/** A person who has objected, and the names under which sources print them. */
+/** A person who has objected: the id now, those that once led to it, and the names under which sources print it. */
 export interface Objection {
   readonly person: string;
+  readonly formerIds?: readonly string[];
   readonly names: readonly string[];
 }
 
@@ -14,6 +15,8 @@ export interface Objection {
 export interface Overlay {
   /** 12 hex of what is objected to, part of every cache key; "0" for nothing. */
   readonly digest: string;
+  /** Ids of those who objected, as they stand in the graph. */
+  readonly withheld: readonly string[];
   incoming(parameters: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   outgoing(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
 }
@@ -21,41 +24,97 @@ export interface Overlay {
 /** What stands where a name stood. */
 export const withdrawn = 'Udgået efter indsigelse';
 
-export const noObjections: Overlay = { digest: '0', incoming: (parameters) => parameters, outgoing: (row) => row };
+export const noObjections: Overlay = {
+  digest: '0',
+  withheld: [],
+  incoming: (parameters) => parameters,
+  outgoing: (row) => row,
+};
 
 /** Builds the overlay; `<n>` is the objection's place in the list, so it holds while lines are only added. */
 export function overlayOf(objections: readonly Objection[]): Overlay {
   if (objections.length === 0) return noObjections;
-  const out: [string, string][] = [];
-  const back: [string, string][] = [];
-  for (const [index, { person, names }] of objections.entries()) {
-    const replacement = `person-udgaaet-${index + 1}`;
-    const short = person.slice('person-'.length);
-    out.push([person, replacement], [`membership-${short}-`, `membership-udgaaet-${index + 1}-`]);
-    back.push([replacement, person], [`membership-udgaaet-${index + 1}-`, `membership-${short}-`]);
-    for (const name of names) out.push([name, withdrawn], [fold(name), fold(withdrawn)]);
-    out.push([`lead-${short}-`, `lead-udgaaet-${index + 1}-`]);
-    back.push([`lead-udgaaet-${index + 1}-`, `lead-${short}-`]);
-  }
-  const longestFirst = (pairs: [string, string][]) => pairs.sort(([a], [b]) => b.length - a.length);
-  const outgoing = replacer(longestFirst(out));
-  const incoming = replacer(longestFirst(back));
+  const out = objections.flatMap(({ person, formerIds = [], names }, index) => [
+    ...idSwaps(person, names, index + 1),
+    ...formerIds.flatMap((former) => idSwaps(former, [], index + 1)),
+    ...names.flatMap((name, place) => nameSwaps(name, `${index + 1}.${place + 1}`)),
+  ]);
+  const back = objections
+    .flatMap(({ person, names }, index) => [
+      ...idSwaps(person, names, index + 1),
+      ...names.map((name, place) => sortSwap(name, `${index + 1}.${place + 1}`)),
+    ])
+    .map(({ from, to, edges }) => ({ from: to, to: from, edges }));
   return {
-    digest: createHash('sha256').update(JSON.stringify(out)).digest('hex').slice(0, 12),
-    incoming: (parameters) => incoming(parameters) as Readonly<Record<string, unknown>>,
-    outgoing: (row) => outgoing(row) as Readonly<Record<string, unknown>>,
+    digest: createHash('sha256').update(JSON.stringify(objections)).digest('hex').slice(0, 12),
+    withheld: objections.flatMap(({ person, formerIds = [] }) => [person, ...formerIds]),
+    incoming: replacer(back),
+    outgoing: replacer(out),
   };
 }
 
-/** Replaces in every text of a value, however deep; maps keep their keys. */
-function replacer(pairs: readonly (readonly [string, string])[]): (value: unknown) => unknown {
+/** One text for another. `edges` says what may stand around it, so that no part of a longer id or name is taken. */
+interface Swap {
+  readonly from: string;
+  readonly to: string;
+  readonly edges: keyof typeof around;
+}
+
+/** `id` may go on with the id of a body or of a person, as in `sat-in-…` and `same-name-as-…`; `stem` always does; `slug` never. */
+const around = {
+  id: ['(?<![a-z0-9])', '(?![a-z0-9]|-(?!(?:klynge|raad|udvalg|person)-))'],
+  slug: ['(?<![a-z0-9-])', '(?![a-z0-9-])'],
+  stem: ['(?<![a-z0-9-])', '(?=-(?:klynge|raad|udvalg|region|unknown)\\b)'],
+  name: ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'],
+} as const;
+
+function idSwaps(person: string, names: readonly string[], n: number): Swap[] {
+  const short = person.slice('person-'.length);
+  const leads = [...new Set(names.map(slug))].filter((name) => name !== '');
+  return [
+    { from: person, to: `person-udgaaet-${n}`, edges: 'id' },
+    { from: short, to: `udgaaet-${n}`, edges: 'slug' },
+    { from: `membership-${short}`, to: `membership-udgaaet-${n}`, edges: 'stem' },
+    ...leads.map((name, place) => ({
+      from: `lead-${name}`,
+      to: place === 0 ? `lead-udgaaet-${n}` : `lead-udgaaet-${n}-${place + 1}`,
+      edges: 'stem' as const,
+    })),
+  ];
+}
+
+/** A name as printed and in capitals, as folded, and as it stands in sort keys: first, since many names fold alike. */
+function nameSwaps(name: string, place: string): Swap[] {
+  return [
+    sortSwap(name, place),
+    { from: name, to: withdrawn, edges: 'name' },
+    { from: name.toUpperCase(), to: withdrawn, edges: 'name' },
+    { from: fold(name), to: fold(withdrawn), edges: 'name' },
+  ];
+}
+
+/** A sort key leaves the graph and comes back where a search goes on, so its mark leads to one name only. */
+function sortSwap(name: string, place: string): Swap {
+  return { from: sortKey(name, '').trim(), to: `~${place}~`, edges: 'name' };
+}
+
+/** Replaces in every text of a value, however deep; maps keep their keys. Longer texts go first. */
+function replacer(
+  swaps: readonly Swap[],
+): (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> {
+  const patterns = swaps
+    .filter(({ from }) => from !== '')
+    .toSorted((a, b) => b.from.length - a.from.length)
+    .map(({ from, to, edges }) => {
+      const [before, after] = around[edges];
+      return { to, pattern: new RegExp(`${before}${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${after}`, 'gu') };
+    });
   const replace = (value: unknown): unknown => {
-    if (typeof value === 'string') return pairs.reduce((text, [from, to]) => text.replaceAll(from, to), value);
+    if (typeof value === 'string') return patterns.reduce((text, { pattern, to }) => text.replace(pattern, to), value);
     if (Array.isArray(value)) return value.map(replace);
-    if (value !== null && typeof value === 'object') {
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner)]));
-    }
-    return value;
+    return value !== null && typeof value === 'object' ? within(value) : value;
   };
-  return replace;
+  const within = (value: object) =>
+    Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner)]));
+  return within;
 }

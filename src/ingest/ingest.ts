@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { type Difference, differences } from './rows/differences.ts';
+import { type Difference, differences, isEvidence } from './rows/differences.ts';
 import { type GraphRows, versionDigest } from './rows/graph-rows.ts';
 import { rowIds } from './rows/row-ids.ts';
 import { archive, isArchived, readArchive } from './write/archive.ts';
@@ -8,12 +8,16 @@ import { type GraphState, readState, type VersionState, versionId } from './writ
 import { removeGraph, sweepOld } from './write/sweep.ts';
 import { type Counts, checkVersion, countsOf, publish, writeVersion } from './write/write.ts';
 
-/** How an ingest ended. `changes` is 0 when the same seeds were loaded again; null before there was anything. */
+/**
+ * How an ingest ended. `changes` counts things and facts, `evidenceChanges` claims and documents; both are 0 when the same
+ * seeds were loaded again, and null before there was anything.
+ */
 export interface IngestResult {
   readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'WOULD_PUBLISH';
   readonly version: string;
   readonly previous: string | null;
   readonly changes: number | null;
+  readonly evidenceChanges: number | null;
   readonly counts: Counts;
   readonly swept: readonly number[];
 }
@@ -79,6 +83,7 @@ async function plan(rows: GraphRows, graph: Graph, state: GraphState): Promise<P
       version: previous.id,
       previous: previous.id,
       changes: 0,
+      evidenceChanges: 0,
       counts,
       swept: [],
     } as const;
@@ -86,12 +91,14 @@ async function plan(rows: GraphRows, graph: Graph, state: GraphState): Promise<P
   }
   const number = 1 + Math.max(0, ...state.versions.map((version) => version.number));
   const before = previous === null ? [] : await graph.read<Known>('ingest.digests', { version: previous.number });
-  const { changes, knownSince } = compare(rows, before);
+  const { found, knownSince } = compare(rows, before);
+  const evidence = found.filter(({ id }) => isEvidence(id)).length;
   const result = {
     outcome: 'WOULD_PUBLISH',
     version: versionId(number, digest),
     previous: previous?.id ?? null,
-    changes: previous === null ? null : changes,
+    changes: previous === null ? null : found.length - evidence,
+    evidenceChanges: previous === null ? null : evidence,
     counts,
     swept: [],
   } as const;
@@ -104,7 +111,7 @@ interface Known {
   readonly knownSince: number;
 }
 
-function compare(rows: GraphRows, before: readonly Known[]): { changes: number; knownSince: Map<string, number> } {
+function compare(rows: GraphRows, before: readonly Known[]): { found: Difference[]; knownSince: Map<string, number> } {
   const known = new Map(before.map((entry) => [entry.id, entry]));
   const now = rowIds(rows);
   const found: Difference[] = differences(new Map(before.map(({ id, digest }) => [id, digest])), now);
@@ -114,7 +121,7 @@ function compare(rows: GraphRows, before: readonly Known[]): { changes: number; 
       return entry?.digest === digest ? [[id, entry.knownSince] as const] : [];
     }),
   );
-  return { changes: found.length, knownSince };
+  return { found, knownSince };
 }
 
 async function publishPlanned(

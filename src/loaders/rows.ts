@@ -50,6 +50,7 @@ export interface BodyRow extends Thing {
   readonly listLastDay?: string;
   readonly listDocumentId?: string;
   readonly listDoubt?: string;
+  readonly listDoubtEn?: string;
   readonly region: RegionRow;
 }
 

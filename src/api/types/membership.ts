@@ -2,7 +2,7 @@ import type { BodyRow, DocumentRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { ElectedEnum, HeldEnum, RoleEnum, SideEnum } from '../enums.ts';
+import { ElectedEnum, HeldEnum, LanguageEnum, RoleEnum, SideEnum } from '../enums.ts';
 import type { HeldCounts, MembershipPage, SeatEdge } from '../membership-page.ts';
 import { flat } from '../page-args.ts';
 import { evidenceField } from './evidence.ts';
@@ -190,7 +190,8 @@ export const MembershipConnection = builder.objectRef<MembershipPage>('Membershi
         'Hvad der er i tvivl om listen, eller at der ingen er; null: intet noteret.',
         'What is doubtful about the list, or that there is none; null: nothing noted.',
       ),
-      resolve: (page) => missingOf(page.body),
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'DA', description: both('Sprog.', 'Language.') }) },
+      resolve: (page, { language }) => missingOf(page.body, language ?? 'DA'),
     }),
   }),
 });
@@ -201,11 +202,12 @@ async function listOf(body: BodyRow | null, { batches }: Context): Promise<Docum
   return (row?.['node'] as DocumentRow | undefined) ?? null;
 }
 
-function missingOf(body: BodyRow | null): string | null {
+const noList = { DA: 'ingen fuldstændig medlemsliste fundet', EN: 'no complete member list held' } as const;
+
+function missingOf(body: BodyRow | null, language: 'DA' | 'EN'): string | null {
   if (body === null) return null;
-  return body.listAsOf === undefined
-    ? 'Ingen fuldstændig medlemsliste fundet. / No complete member list held.'
-    : (body.listDoubt ?? null);
+  if (body.listAsOf === undefined) return noList[language];
+  return (language === 'EN' ? body.listDoubtEn : body.listDoubt) ?? null;
 }
 
 type Fields = Parameters<Parameters<typeof builder.queryFields>[0]>[0];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../config.ts';
 import type { Container } from './container.ts';
-import { DockerFailed, docker } from './engine.ts';
+import { DockerFailed, docker, inTurn } from './engine.ts';
 
 /** The file that says how Neo4j's container is made, for compose and for plain Docker. */
 export const composeFile = join(packageRoot, 'docker-compose.yml');
@@ -25,7 +25,7 @@ export async function hasCompose(): Promise<boolean> {
 export async function composeUp(project: string, home: string): Promise<Container> {
   const compose = ['compose', '--project-name', project, '--file', composeFile];
   const variables = { SUNDHEDSGRAF_HOME: home };
-  await docker([...compose, 'up', '--detach', '--no-build', 'neo4j'], { seconds: 120, variables });
+  await inTurn(() => docker([...compose, 'up', '--detach', '--no-build', 'neo4j'], { seconds: 120, variables }));
   const id = await docker([...compose, 'ps', '--all', '--quiet', 'neo4j'], { seconds: 20, variables });
   const ended = `docker compose --project-name ${project}`;
   return { id, stop: `${ended} stop`, reset: `${ended} down --volumes` };

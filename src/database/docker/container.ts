@@ -13,12 +13,12 @@ export interface Container {
   readonly reset: string;
 }
 
-const startSeconds = 180;
+const startSeconds = 240;
 
 /**
  * Waits until the container's healthcheck has passed.
  *
- * @throws DatabaseUnavailable with its last lines when it ends, or is not there after three minutes
+ * @throws DatabaseUnavailable with its last lines when it ends, or is not there after four minutes
  */
 export async function untilHealthy({ id }: Container, progress: Progress): Promise<void> {
   const started = Date.now();

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { DatabaseUnavailable } from '../../domain/errors.ts';
 
@@ -37,6 +38,19 @@ export async function needEngine(): Promise<void> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new DatabaseUnavailable(`no Docker engine answers: ${why}`, { cause: error });
+  }
+}
+
+/** Does again what failed because another run was making the same container at that moment. */
+export async function inTurn<Result>(make: () => Promise<Result>): Promise<Result> {
+  for (let left = 10; ; left--) {
+    try {
+      return await make();
+    } catch (error) {
+      if (left === 0 || !(error instanceof DockerFailed && error.message.includes('Conflict. The container')))
+        throw error;
+      await sleep(1_000);
+    }
   }
 }
 

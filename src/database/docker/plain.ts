@@ -7,7 +7,7 @@ import { packageRoot } from '../../config.ts';
 import { askShell } from '../shell.ts';
 import { composeFile } from './compose.ts';
 import type { Container } from './container.ts';
-import { DockerFailed, docker } from './engine.ts';
+import { DockerFailed, docker, inTurn } from './engine.ts';
 
 const bind = z.object({ type: z.literal('bind'), source: z.string(), target: z.string() });
 const serviceShape = z.object({
@@ -19,7 +19,7 @@ const serviceShape = z.object({
   ports: z.array(z.string()).default([]),
   volumes: z.array(z.union([z.string(), bind])).default([]),
   healthcheck: z
-    .object({ test: z.string(), interval: z.string(), timeout: z.string(), retries: z.number() })
+    .object({ test: z.string(), interval: z.string(), timeout: z.string(), start_period: z.string() })
     .optional(),
   stop_grace_period: z.string().optional(),
 });
@@ -35,13 +35,13 @@ export async function runPlain(project: string, home: string): Promise<Container
   const { password, neo4j } = readServices(text, { ...(await portsAskedFor()), SUNDHEDSGRAF_HOME: home });
   const made = createHash('sha256').update(JSON.stringify(neo4j)).digest('hex').slice(0, 16);
   await docker(['run', '--rm', ...runWords(project, password)], { seconds: 60 });
-  const found = await madeFrom(id);
-  if (found !== null && found !== made) await docker(['rm', '--force', id], { seconds: 90 });
-  if (found === made) await docker(['start', id], { seconds: 60 });
-  else {
+  await inTurn(async () => {
+    const found = await madeFrom(id);
+    if (found === made) return docker(['start', id], { seconds: 60 });
+    if (found !== null) await docker(['rm', '--force', id], { seconds: 90 });
     const words = ['--detach', '--name', id, '--label', `${label}=${made}`, ...runWords(project, neo4j)];
-    await docker(['run', ...words], { seconds: 60 });
-  }
+    return docker(['run', ...words], { seconds: 60 });
+  });
   const volumes = ['neo4j', 'logs', 'auth'].map((name) => `${project}_${name}`).join(' ');
   return { id, stop: `docker stop ${id}`, reset: `docker rm --force ${id}; docker volume rm ${volumes}` };
 }
@@ -98,8 +98,8 @@ function runWords(project: string, service: Service): string[] {
   ];
 }
 
-function healthWords({ test, interval, timeout, retries }: NonNullable<Service['healthcheck']>): string[] {
-  const words = { cmd: test, interval, timeout, retries: String(retries) };
+function healthWords({ test, interval, timeout, start_period: start }: NonNullable<Service['healthcheck']>): string[] {
+  const words = { cmd: test, interval, timeout, 'start-period': start };
   return Object.entries(words).flatMap(([name, value]) => [`--health-${name}`, value]);
 }
 

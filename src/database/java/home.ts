@@ -35,7 +35,7 @@ export async function prepareHome({ folder, jars, java, archive }: Parts): Promi
   const logs = join(folder, 'logs');
   for (const made of [conf, logs, join(folder, 'data')]) await mkdir(made, { recursive: true, mode: 0o700 });
   const settings = await readFile(join(packageRoot, 'src', 'database', 'neo4j.conf'), 'utf8');
-  const flags = jvmFlags(settings);
+  const flags = [...jvmFlags(settings), `-XX:ErrorFile=${join(logs, 'java-crash-%p.log')}`];
   const main = [
     '-cp',
     join(jars, '*'),
@@ -68,7 +68,7 @@ export async function setFirstPassword({ folder, jars, java }: Parts, password: 
   await writeFile(orders, [...light, ...order].map(quoted).join('\n'), { mode: 0o600 });
   const env = { NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') };
   try {
-    await promisify(execFile)(java.command, [`@${orders}`], { cwd: folder, env, timeout: 60_000 });
+    await promisify(execFile)(java.command, [`@${orders}`], { cwd: folder, env, timeout: 120_000 });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
     throw new DatabaseUnavailable(`could not set the password of ${folder}: ${said}`, { cause: error });

@@ -1,4 +1,5 @@
 import { type Database, neverEnds, type Progress } from '../database.ts';
+import type { Identity } from '../identity.ts';
 import { neo4jVersion } from '../version.ts';
 import { keepArchive } from './archive.ts';
 import { enter, readPassword } from './enter.ts';
@@ -15,7 +16,8 @@ export async function runServer(parts: Parts, claimed: Claim, progress: Progress
   progress(`starting Neo4j ${neo4jVersion} on Java ${parts.java.release} in ${parts.folder}`);
   const home = await prepareHome(parts);
   await setFirstPassword(parts, await readPassword(parts.folder));
-  const server = await startServer(home, (java) => claimed.record({ java, uri: null }));
+  const onSpawn = (java: Identity) => claimed.record({ java, uri: null });
+  const server = await startServer(home, { onSpawn, progress });
   const { ended, close } = endings(server, async (end) => {
     await keepArchive(parts.archive, end);
     await claimed.release();

@@ -3,6 +3,7 @@ import { open, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseUnavailable } from '../../domain/errors.ts';
+import type { Progress } from '../database.ts';
 import { type Identity, identify, waitUntilGone } from '../identity.ts';
 import { ending, spawnTied } from '../tied.ts';
 import { dropArchive } from './archive.ts';
@@ -20,25 +21,28 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const startSeconds = 120;
+const startSeconds = 240;
 const stopSeconds = 30;
 /** What Neo4j says when a port or its store is not free yet; both pass. */
 const passing = /Address already in use|store_lock|Lock file has been locked/;
 /** What Java says when a class archive is damaged in a way that it does not see before it reads there. */
 const damaged = /A fatal error has been detected|Error occurred during initialization of VM/;
 
-type OnSpawn = (java: Identity) => Promise<void>;
+/** Told of the process as soon as there is one, before Neo4j is ready; and of the time it takes. */
+export interface Watch {
+  onSpawn(java: Identity): Promise<void>;
+  readonly progress: Progress;
+}
 
 /**
  * Starts Neo4j and waits until it takes connections.
  *
- * @param onSpawn  told of the process as soon as there is one, before Neo4j is ready
- * @throws DatabaseUnavailable when it ends or says nothing for two minutes; the message ends with its last lines
+ * @throws DatabaseUnavailable when it ends or is not ready after four minutes; the message ends with its last lines
  */
-export async function startServer(home: Home, onSpawn: OnSpawn): Promise<Server> {
+export async function startServer(home: Home, watch: Watch): Promise<Server> {
   const deadline = Date.now() + stopSeconds * 1000;
   for (let withArchive = true; ; await sleep(1_000)) {
-    const server = await attempt(home, home.command(withArchive), onSpawn);
+    const server = await attempt(home, home.command(withArchive), watch);
     if (server) return server;
     const said = await readFile(home.console, 'utf8');
     if (withArchive && damaged.test(said)) {
@@ -51,7 +55,7 @@ export async function startServer(home: Home, onSpawn: OnSpawn): Promise<Server>
 }
 
 /** `null` when it did not come up; it is gone then. */
-async function attempt(home: Home, command: readonly string[], onSpawn: OnSpawn): Promise<Server | null> {
+async function attempt(home: Home, command: readonly string[], watch: Watch): Promise<Server | null> {
   const port = await freePort();
   await writeFile(home.settingsFile, `${home.settings}\nserver.bolt.listen_address=127.0.0.1:${port}\n`);
   const child = await spawnJava(home, command);
@@ -64,8 +68,8 @@ async function attempt(home: Home, command: readonly string[], onSpawn: OnSpawn)
     await ended;
   };
   try {
-    await onSpawn(identity);
-    const up = await untilStarted(home, ended);
+    await watch.onSpawn(identity);
+    const up = await untilStarted(home, ended, watch.progress);
     if (up) return { identity, uri: `bolt://127.0.0.1:${port}`, console: home.console, ended, stop };
   } catch (error) {
     await stop();
@@ -85,15 +89,22 @@ async function spawnJava(home: Home, command: readonly string[]): Promise<ChildP
   }
 }
 
-async function untilStarted(home: Home, ended: Promise<string>): Promise<boolean> {
+async function untilStarted(home: Home, ended: Promise<string>, progress: Progress): Promise<boolean> {
   let over = false;
   void ended.then(() => {
     over = true;
   });
-  for (const deadline = Date.now() + startSeconds * 1000; !over && Date.now() < deadline; await sleep(50)) {
-    if (/INFO\s+Started\.$/m.test(await readFile(home.console, 'utf8'))) return true;
+  const began = Date.now();
+  const seconds = () => Math.round((Date.now() - began) / 1000);
+  const ticker = setInterval(() => progress(`waiting for Neo4j: ${seconds()} s`), 10_000);
+  try {
+    for (; !over && seconds() < startSeconds; await sleep(50)) {
+      if (/INFO\s+Started\.$/m.test(await readFile(home.console, 'utf8'))) return true;
+    }
+    return false;
+  } finally {
+    clearInterval(ticker);
   }
-  return false;
 }
 
 function freePort(): Promise<number> {

@@ -41,7 +41,7 @@ export class PersonWithoutId extends KnownError {
     const shown = names.slice(0, 10).join('\n  ');
     const more = names.length > 10 ? `\n  and ${names.length - 10} more` : '';
     super(
-      `people/ids.csv has no id for ${names.length === 1 ? 'a person' : `${names.length} persons`} of the lists, nothing was written:\n` +
+      `people/ids.csv has no id for ${names.length === 1 ? 'a person' : `${names.length} persons`} of the lists:\n` +
         `  ${shown}${more}\nRun "sundhedsgraf ids", read the lines it adds, and run the command again.`,
     );
   }

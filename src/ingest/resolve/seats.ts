@@ -1,4 +1,5 @@
 import { electionPeriod, type Interval, readInterval } from '../../domain/dates.ts';
+import { groupBy } from '../../domain/group.ts';
 import { type Elected, electedOf, type Role, readRole, type Side } from '../../domain/roles.ts';
 import { Problems } from '../seeds/csv.ts';
 import type { MemberRow } from '../seeds/lists.ts';
@@ -23,10 +24,15 @@ export interface Seat {
   readonly period: number | null;
 }
 
-/** Resolves every row of the member lists; rows that cannot be resolved were refused when the seeds were read. */
+/**
+ * Resolves every row of the member lists, oldest bodies first and then by the row's key, so that the order of the lines
+ * in a file decides nothing. Rows that cannot be resolved were refused when the seeds were read.
+ */
 export function seatsOf(seeds: Seeds): Seat[] {
   const names = directory(seeds, new Problems());
-  return memberLists(seeds).map((row) => {
+  const byKey = (rows: readonly MemberRow[]) => rows.toSorted((a, b) => (a.rowKey < b.rowKey ? -1 : 1));
+  const inOrder = [...groupBy(memberLists(seeds), (row) => row.file).values()].flatMap(byKey);
+  return inOrder.map((row) => {
     const bodyId = names.body(row.body) ?? '';
     const representsId = names.represented(row.represents)?.id ?? null;
     const kommuneId = representsId?.startsWith('kommune-') ? representsId : null;

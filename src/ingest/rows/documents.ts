@@ -1,6 +1,6 @@
 import type { Seeds } from '../seeds/load.ts';
+import { findable } from './findable.ts';
 import type { NodeRow } from './graph-rows.ts';
-import { findable } from './places.ts';
 
 /** One row a source: the document a list names, with its address and terms as far as they are known. */
 export function documentRows(seeds: Seeds): NodeRow[] {

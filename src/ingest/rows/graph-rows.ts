@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { notSaid } from '../../domain/said.ts';
 
 /** What Neo4j stores in a property. Lists hold one type. */
 export type Value = string | number | boolean | null | readonly string[];
@@ -49,9 +50,9 @@ export interface GraphRows {
   readonly edges: Readonly<Record<EdgeType, readonly EdgeRow[]>>;
 }
 
-/** The digest of one row: 16 hex of its properties in a fixed order. Evidence is not part of what a row says. */
+/** The digest of one row: 16 hex of what it says, in a fixed order of properties. */
 export function rowDigest(row: NodeRow | EdgeRow): string {
-  const { claims: _, ...said } = row as Readonly<Record<string, Value>>;
+  const said = Object.fromEntries(Object.entries(row).filter(([property]) => !notSaid.has(property)));
   return sha256(canonical(said)).slice(0, 16);
 }
 

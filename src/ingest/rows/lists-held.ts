@@ -9,6 +9,7 @@ export interface HeldList {
   readonly lastDay: Day;
   readonly documentId: string;
   readonly doubt: string | null;
+  readonly doubtEn: string | null;
 }
 
 /** Which list answers "who sits there", body by body. */
@@ -29,11 +30,13 @@ export function newestLists(seats: readonly Seat[], sources: readonly SourceRow[
   for (const [bodyId, rows] of groupBy(complete, (seat) => seat.bodyId)) {
     const newest = rows.reduce((a, b) => ((b.seen?.to ?? '') > (a.seen?.to ?? '') ? b : a));
     const source = sourceOf.get(newest.row.source);
+    const doubtful = source?.doubt_in.includes(bodyId) === true;
     of.set(bodyId, {
       asOf: newest.row.as_of ?? '',
       lastDay: newest.seen?.to ?? '',
       documentId: `document-${newest.row.source}`,
-      doubt: source?.doubt_in.includes(bodyId) ? source.doubt : null,
+      doubt: doubtful ? source.doubt : null,
+      doubtEn: doubtful ? source.doubt_en : null,
     });
   }
   return {

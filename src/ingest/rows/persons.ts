@@ -1,6 +1,6 @@
 import type { Person, Suggestion } from '../resolve/persons.ts';
+import { findable } from './findable.ts';
 import type { EdgeRow, NodeRow } from './graph-rows.ts';
-import { findable } from './places.ts';
 
 /** One row a person. Joins are kept as JSON, one string each: Neo4j has no nested values. */
 export function personRow(person: Person, memberships: readonly NodeRow[]): NodeRow {

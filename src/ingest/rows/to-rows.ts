@@ -4,7 +4,15 @@ import type { Seeds } from '../seeds/load.ts';
 import { Claims } from './claims.ts';
 import { coversRows, feedsRows } from './coverage.ts';
 import { documentRows } from './documents.ts';
-import type { EdgeRow, GraphRows, NodeRow } from './graph-rows.ts';
+import {
+  type EdgeRow,
+  type EdgeType,
+  edgeTypes,
+  type GraphRows,
+  type NodeLabel,
+  type NodeRow,
+  nodeLabels,
+} from './graph-rows.ts';
 import { leadRows } from './leads.ts';
 import { type NewestLists, newestLists } from './lists-held.ts';
 import { type BodyDays, membershipRows } from './memberships.ts';
@@ -30,12 +38,12 @@ export function toRows(seeds: Seeds): GraphRows {
   const memberships = new Map(
     persons.map((person) => [person, membershipRows(person, { bodies: daysOf(bodies), lists, claims })] as const),
   );
-  const Membership = sorted([...memberships.values()].flat());
+  const Membership = [...memberships.values()].flat();
   const Kommune = places.kommuneRows(seeds, claims);
   const Region = places.regionRows(seeds, claims);
-  const COVERS = coversRows(seeds, claims);
+  const COVERS = coversRows(seeds, claims).toSorted(byEnds);
   const Lead = leadRows(seeds, persons, claims);
-  const nodes = {
+  const nodes: Record<NodeLabel, NodeRow[]> = {
     Region,
     Kommune,
     Klynge,
@@ -43,14 +51,14 @@ export function toRows(seeds: Seeds): GraphRows {
     Udvalg,
     Organisation: places.organisationRows(seeds, claims),
     Party: places.partyRows(seeds, claims),
-    Person: sorted(persons.map((person) => personRow(person, memberships.get(person) ?? []))),
-    FormerId: sorted(formerIdRows(persons)),
+    Person: persons.map((person) => personRow(person, memberships.get(person) ?? [])),
+    FormerId: formerIdRows(persons),
     Membership,
     Lead,
     Document: documentRows(seeds),
     Claim: claims.nodes(),
   };
-  const edges = {
+  const edges: Record<EdgeType, EdgeRow[]> = {
     PART_OF: [...toOne(Kommune, 'regionId'), ...toOne(Udvalg, 'klyngeId')],
     BECOMES: toOne(Region, 'successorId'),
     IN_REGION: toOne(bodies, 'regionId'),
@@ -65,10 +73,13 @@ export function toRows(seeds: Seeds): GraphRows {
     SAT_IN: satInRows(Membership),
     SAME_NAME_AS: sameNameRows(suggestions),
   };
+  for (const label of nodeLabels) nodes[label].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const type of edgeTypes) edges[type].sort(byEnds);
   return { nodes, edges };
 }
 
-const sorted = (rows: readonly NodeRow[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** The order of the lines in the files is no part of what they say, so it must not reach the digest. */
+const byEnds = (a: EdgeRow, b: EdgeRow) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1);
 
 /** An edge from each row to the thing whose id stands in the column. */
 function toOne(rows: readonly NodeRow[], column: string): EdgeRow[] {
@@ -87,6 +98,7 @@ function withList(row: NodeRow, lists: NewestLists): NodeRow {
     listLastDay: list?.lastDay ?? null,
     listDocumentId: list?.documentId ?? null,
     listDoubt: list?.doubt ?? null,
+    listDoubtEn: list?.doubtEn ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Where a row stands and what names it in its list. `rowKey` holds the key columns' values, never a line number. */
 export interface Placed {
@@ -18,6 +18,15 @@ export interface ListShape<Schema extends z.ZodObject> {
 }
 
 export type RowOf<Shape> = Shape extends ListShape<infer Schema> ? z.output<Schema> & Placed : never;
+
+/** Names a list of the seeds: its file, the columns that name a row, and every column with what may stand in it. */
+export function list<Shape extends z.ZodRawShape>(
+  file: string,
+  key: readonly (keyof Shape & string)[],
+  columns: Shape,
+): ListShape<z.ZodObject<Shape>> {
+  return { file, key: key as ListShape<z.ZodObject<Shape>>['key'], row: z.object(columns) };
+}
 
 /** Collects what is wrong, so that one run shows every wrong row and not only the first. */
 export class Problems {
@@ -88,7 +97,8 @@ async function readRecords(folder: string, shape: ListShape<z.ZodObject>, proble
     return named(lines, shape, problems);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    problems.add(place, error.message);
+    const line = /\bline (\d+)/.exec(error.message)?.[1];
+    problems.add({ ...place, ...(line === undefined ? {} : { line: Number(line) }) }, error.message);
     return [];
   }
 }
@@ -102,11 +112,13 @@ function named(
   const expected = Object.keys(shape.row.shape);
   const missing = expected.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !expected.includes(column));
+  const twice = header.filter((column, index) => header.indexOf(column) !== index);
+  for (const column of twice) problems.add({ file: shape.file, line: 1 }, `column "${column}" stands twice`);
   for (const column of missing) problems.add({ file: shape.file, line: 1 }, `column "${column}" is missing`);
   for (const column of unknown) {
     problems.add({ file: shape.file, line: 1 }, `column "${column}" is unknown; expected ${expected.join(', ')}`);
   }
-  if (missing.length > 0 || unknown.length > 0) return [];
+  if (missing.length > 0 || unknown.length > 0 || twice.length > 0) return [];
   return lines.slice(1).map(({ record, info }) => ({
     line: info.lines,
     cells: Object.fromEntries(header.map((column, index) => [column, record[index] ?? ''])),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confidences, documentKinds, sides } from '../../domain/roles.ts';
 import * as cell from './cells.ts';
-import type { ListShape, RowOf } from './csv.ts';
+import { list, type RowOf } from './csv.ts';
 
 /** Every list of the seeds: what its columns are, and which of them name a row. seeds/README.md says what they mean. */
 
@@ -19,6 +19,7 @@ export const sources = list('reference/sources.csv', ['id'], {
   complete_in: cell.optional,
   doubt_in: cell.several,
   doubt: cell.optional,
+  doubt_en: cell.optional,
   note: cell.optional,
 });
 
@@ -192,11 +193,3 @@ export type PartyRow = RowOf<typeof parties>;
 export type MemberRow = RowOf<typeof raadMembers>;
 export type IdRow = RowOf<typeof ids>;
 export type JudgementRow = RowOf<typeof judgements>;
-
-function list<Shape extends z.ZodRawShape>(
-  file: string,
-  key: readonly (keyof Shape & string)[],
-  columns: Shape,
-): ListShape<z.ZodObject<Shape>> {
-  return { file, key: key as ListShape<z.ZodObject<Shape>>['key'], row: z.object(columns) };
-}

@@ -32,11 +32,17 @@ export interface Seeds {
  */
 export async function loadSeeds(folder: string): Promise<Seeds> {
   const problems = new Problems();
-  const shapes = Object.entries(lists) as [keyof Seeds, ListShape<never>][];
-  const read = await Promise.all(
-    shapes.map(async ([name, shape]) => [name, await readList(folder, shape, problems)] as const),
+  const shapes = (Object.entries(lists) as [keyof Seeds, ListShape<never>][]).sort(([, a], [, b]) =>
+    a.file < b.file ? -1 : 1,
   );
-  const seeds = Object.fromEntries(read) as unknown as Seeds;
+  const read = await Promise.all(
+    shapes.map(async ([name, shape]) => {
+      const own = new Problems();
+      return { name, rows: await readList(folder, shape, own), problems: own.lines };
+    }),
+  );
+  problems.lines.push(...read.flatMap((list) => list.problems));
+  const seeds = Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Seeds;
   if (problems.lines.length === 0) checkReferences(seeds, problems);
   if (problems.lines.length > 0) throw new InvalidSeeds(problems.lines);
   return seeds;

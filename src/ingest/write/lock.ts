@@ -41,10 +41,11 @@ export async function takeLock(graph: Graph, progress: (line: string) => void): 
     seen = holder?.['beat'];
     await sleep(1_000);
   }
+  const renew = () => ({ statement: 'renew', parameters: { token, now: Date.now() } });
   return {
     write: async (steps) => {
-      const [rows, ...results] = await graph.write([take(), ...steps]);
-      if (rows?.[0]?.['token'] === token) return results;
+      const [held, ...results] = await graph.write([renew(), ...steps], { onlyIfFirst: true });
+      if (held?.length === 1) return results;
       throw new IngestRunning('this ingest was silent for too long and another took over; nothing of it was published');
     },
     release: async () => {

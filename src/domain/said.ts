@@ -1,0 +1,16 @@
+/**
+ * Properties of a row that are not what it says: what a version adds to every row, what serves search and order, and
+ * the evidence. They count neither in a row's digest nor as a change of it.
+ */
+export const notSaid: ReadonlySet<string> = new Set([
+  'version',
+  'versionText',
+  'digest',
+  'knownSince',
+  'keys',
+  'nameFolded',
+  'searchText',
+  'sortKey',
+  'personSortKey',
+  'claims',
+]);

@@ -1,0 +1,33 @@
+import { chmod, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { secretFile } from '../../src/database/password.ts';
+import { temporaryFolder } from './programs.ts';
+
+test('a password is random, kept, and for its owner alone', async () => {
+  const folder = join(await temporaryFolder(), 'state');
+  const file = join(folder, 'password');
+
+  const first = await secretFile(file);
+
+  expect(first).toMatch(/^[A-Za-z0-9_-]{32}$/);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  expect(await secretFile(file)).toBe(first);
+  expect(await secretFile(join(folder, 'other'), (word) => `neo4j/${word}`)).toMatch(/^neo4j\/[A-Za-z0-9_-]{32}$/);
+});
+
+test('runs that write it at once agree on one', async () => {
+  const folder = await temporaryFolder();
+  const all = await Promise.all(Array.from({ length: 10 }, () => secretFile(join(folder, 'password'))));
+  expect(new Set(all).size).toBe(1);
+  expect(await readdir(folder)).toEqual(['password']);
+});
+
+test('a file that others can read is closed to them', async () => {
+  const file = join(await temporaryFolder(), 'password');
+  await writeFile(file, 'secret\n');
+  await chmod(file, 0o644);
+  expect(await secretFile(file)).toBe('secret');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+});

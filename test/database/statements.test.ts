@@ -1,0 +1,117 @@
+import { int as neo4jInt } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readCatalogue } from '../../src/graph/catalogue.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { type World, world } from './world.ts';
+
+let here: World;
+
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+/** The statements of an operation, sorted, asked of a cold version. */
+async function statements(query: string): Promise<string[]> {
+  here.asked();
+  const { body } = await here.ask(query);
+  expect(body.errors).toBeUndefined();
+  return here.asked().sort();
+}
+
+test('a list of bodies with members, persons and parties costs two statements, however many rows', async () => {
+  const operation = (first: number) =>
+    `{ sundhedsraadene(first: ${first}) { nodes { name members(first: ${first}) { nodes { role person { name } party { letter } body { name region { name } } represents { ... on Kommune { name } } } } } } }`;
+  expect(await statements(operation(2))).toEqual(['Body.memberships', 'Query.sundhedsraadene']);
+  expect(await statements(operation(20))).toEqual(['Body.memberships', 'Query.sundhedsraadene']);
+});
+
+test('counts cost one statement each, and the total of an unfiltered root list none', async () => {
+  expect(
+    await statements(
+      '{ klynger { totalCount nodes { members(virkningPaa: "2024-01-01") { totalCount heldCounts { yes } } } } }',
+    ),
+  ).toEqual(['Body.memberships', 'Body.memberships.count', 'Query.klynger']);
+  expect(await statements('{ kommuner(region: "Region Nordjylland") { totalCount } }')).toEqual([
+    'Query.kommuner',
+    'Query.kommuner.count',
+    'lookup.key',
+  ]);
+});
+
+test('evidence of all rows is one statement', async () => {
+  expect(
+    await statements(
+      '{ klynge(key: "klynge-fyn") { feeds { evidence { citation document { title } } kommuner { name region { name } } sundhedsraad { name } } } }',
+    ),
+  ).toEqual(['Claim', 'Klynge', 'Klynge.feeds']);
+  expect(
+    await statements('{ klynger(first: 22) { nodes { coverage { kommune { name } evidence { citation } } } } }'),
+  ).toEqual(['Body.kommuner', 'Claim', 'Query.klynger']);
+});
+
+test('nodes by id are one statement for each type', async () => {
+  const ids = ['klynge-horsens', 'klynge-midt', 'kommune-0615', 'kommune-0665', 'person-lone-jakobi'];
+  expect(await statements(`{ nodes(ids: ${JSON.stringify(ids)}) { id ... on Klynge { feeds { id } } } }`)).toEqual([
+    'Klynge',
+    'Klynge.feeds',
+    'Kommune',
+    'Person',
+  ]);
+});
+
+test('requests in flight share a statement, and rows stay for the version', async () => {
+  const operation = (key: string) => here.ask(`{ node(id: "${key}") { id ... on Kommune { name klynger { name } } } }`);
+  here.asked();
+  await Promise.all(['kommune-0751', 'kommune-0741', 'kommune-0851', 'kommune-0860'].map(operation));
+  expect(here.asked()).toEqual(['Kommune', 'Kommune.bodies']);
+  await operation('kommune-0751');
+  expect(here.asked()).toEqual([]);
+});
+
+/** Database hits of a statement, all operators together. */
+async function hits(name: string, parameters: Record<string, unknown>): Promise<number> {
+  const statement = readCatalogue().get(`read/${name}`);
+  const driver = openDriver(inject('neo4j'));
+  const integers = Object.fromEntries(
+    Object.entries({ version: 1, ...parameters }).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? neo4jInt(value) : value,
+    ]),
+  );
+  const { summary } = await driver.executeQuery(`PROFILE ${statement?.text.replace(/^CYPHER 5/, '')}`, integers);
+  await driver.close();
+  const sum = (plan: Plan): number => plan.dbHits + plan.children.reduce((total, child) => total + sum(child), 0);
+  return sum(summary.profile as unknown as Plan);
+}
+
+interface Plan {
+  readonly dbHits: number;
+  readonly children: readonly Plan[];
+}
+
+test('a page reads about as many entries as it shows, also deep in the list: its order is served by the index', async () => {
+  const nobody = { party: null, kommune: null, several: null };
+  const { body } = await here.ask('{ people(first: 100) { nodes { id } } }');
+  const deep = body.data.people.nodes[99].id;
+  const first = await hits('Query.people', { ...nobody, after: null, first: 11 });
+  const later = await hits('Query.people', { ...nobody, after: deep, first: 11 });
+  expect(first).toBeLessThan(250);
+  expect(later).toBeLessThan(first + 20);
+});
+
+test('ten members of a body are read without reading the others', async () => {
+  const all = {
+    day: null,
+    held: null,
+    current: false,
+    roles: null,
+    sides: null,
+    elected: null,
+    parties: null,
+    after: null,
+  };
+  const two = await hits('Body.memberships', { ...all, keys: ['raad-fyn'], first: 3 });
+  const twenty = await hits('Body.memberships', { ...all, keys: ['raad-fyn'], first: 21 });
+  expect(two).toBeLessThan(twenty / 3);
+});

@@ -1,0 +1,106 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { type Api, createApi } from '../../src/api/server.ts';
+import { packageRoot } from '../../src/config.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { connect, type Graph } from '../../src/graph/graph.ts';
+import type { Overlay } from '../../src/graph/overlay.ts';
+import { type IngestContext, type IngestResult, ingest } from '../../src/ingest/ingest.ts';
+import { toRows } from '../../src/ingest/rows/to-rows.ts';
+import { loadSeeds } from '../../src/ingest/seeds/load.ts';
+
+/** What an operation answers over HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly body: {
+    // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its operation
+    readonly data?: any;
+    readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+    readonly extensions?: { readonly version: string };
+  };
+}
+
+/** An empty real Neo4j, a copy of the seeds to change, and the API before it. */
+export interface World {
+  readonly graph: Graph;
+  readonly api: Api;
+  readonly home: string;
+  readonly seeds: string;
+  /** Names of the statements sent since the last look, oldest first. */
+  asked(): string[];
+  context(): IngestContext;
+  load(): Promise<IngestResult>;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Replaces a text of a seed file that must be there. */
+  edit(file: string, from: string | RegExp, to: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Removes everything from the shared server: each test file begins with an empty graph. */
+export async function wipe(): Promise<void> {
+  const address = inject('neo4j');
+  const driver = openDriver(address);
+  const session = driver.session(address.name === null ? {} : { database: address.name });
+  await session.run('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS');
+  await session.close();
+  await driver.close();
+}
+
+export async function world({
+  overlay,
+  loaded = true,
+}: {
+  overlay?: () => Overlay;
+  loaded?: boolean;
+} = {}): Promise<World> {
+  await wipe();
+  const folder = await mkdtemp(join(tmpdir(), 'sundhedsgraf-world-'));
+  const seeds = join(folder, 'seeds');
+  await cp(join(packageRoot, 'seeds'), seeds, { recursive: true });
+  const statements: string[] = [];
+  const graph = connect(inject('neo4j'), {
+    onStatement: (name) => statements.push(name),
+    ...(overlay ? { overlay } : {}),
+  });
+  await graph.setup();
+  const context = () => ({ graph, home: folder, progress: () => undefined, now: new Date().toISOString() });
+  const api = createApi({ graph, log: { error: (fields, message) => console.error(message, fields) } });
+  const load = async () => {
+    const result = await ingest(toRows(await loadSeeds(seeds)), context());
+    await api.published.look();
+    return result;
+  };
+  if (loaded) await load();
+  return {
+    graph,
+    api,
+    home: folder,
+    seeds,
+    asked: () => statements.splice(0).filter((name) => name !== 'Query.version'),
+    context,
+    load,
+    ask: (query, variables = {}) => post(api, { query, variables }),
+    edit: async (file, from, to) => {
+      const text = await readFile(join(seeds, file), 'utf8');
+      const edited = text.replace(from, to);
+      if (edited === text) throw new Error(`${file} does not hold ${from}`);
+      await writeFile(join(seeds, file), edited);
+    },
+    close: async () => {
+      api.close();
+      await graph.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+export async function post(api: Api, body: unknown): Promise<Answer> {
+  const response = await api.server.fetch('http://127.0.0.1/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as Answer['body'] };
+}
