@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin, { type ComplexityErrorFn } from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
+import { both } from './both.ts';
 import type { Context } from './context.ts';
 import { callerError } from './errors.ts';
 import { nodeId } from './node-id.ts';
@@ -27,8 +28,23 @@ export const builder = new SchemaBuilder<{
   relay: {
     encodeGlobalID: (_, id) => String(id),
     decodeGlobalID: nodeId,
-    nodesOnConnection: true,
     cursorType: 'String',
+    idFieldOptions: { description: both('Id: læseligt og uforanderligt.', 'Id: readable and stable.') },
+    nodeTypeOptions: { description: both('Alt, der har en adresse.', 'Everything that has an address.') },
+    pageInfoTypeOptions: { description: both('Om der er mere på hver side.', 'Whether there is more on either side.') },
+    hasNextPageFieldOptions: { description: both('Der er mere efter denne side.', 'There is more after this page.') },
+    hasPreviousPageFieldOptions: {
+      description: both('Der er noget før denne side.', 'There is something before this page.'),
+    },
+    startCursorFieldOptions: {
+      description: both('Sidens første sted; null: tom side.', 'The first place of the page; null: empty page.'),
+    },
+    endCursorFieldOptions: {
+      description: both(
+        'Sidens sidste sted: det, man går videre fra.',
+        'The last place of the page: where to go on from.',
+      ),
+    },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
   },

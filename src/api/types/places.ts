@@ -68,7 +68,7 @@ builder.objectFields(Kommune, (t) => ({
       'The clusters that cover it: one, for two municipalities two.',
     ),
     resolve: async (row, _, { batches }) =>
-      (await batches.rows('Kommune.bodies', row.id))
+      (await batches.rows('Kommune.klynger', row.id))
         .map(({ node }) => node as BodyRow)
         .filter(({ kind }) => kind === 'KLYNGE'),
   }),
@@ -77,7 +77,7 @@ builder.objectFields(Kommune, (t) => ({
     nullable: true,
     description: both('Rådet, der dækker kommunen.', 'The council that covers it.'),
     resolve: async (row, _, { batches }) =>
-      (await batches.rows('Kommune.bodies', row.id))
+      (await batches.rows('Kommune.klynger', row.id))
         .map(({ node }) => node as BodyRow)
         .find(({ kind }) => kind === 'SUNDHEDSRAAD') ?? null,
   }),

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import { runPlain } from '../../../src/database/docker/plain.ts';
 import { type Database, openDatabase } from '../../../src/database/open.ts';
 import { secretFile } from '../../../src/database/password.ts';
 import { reach } from '../../../src/graph/driver.ts';
+import { cleanUp, stateFolder } from './run.ts';
 
 const missing = await needEngine().then(
   () => null,
@@ -26,17 +26,12 @@ const named = (name: string, reason: string | null) => (reason === null ? name :
 const said: string[] = [];
 const open = (config: Config) => openDatabase(config, { progress: (line) => said.push(line), join: false });
 
-/** A state folder that goes with all that Docker has for it. */
-async function stateFolder(): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'sundhedsgraf-ways-'));
-  afterAll(() => rm(home, { recursive: true, force: true }));
-  return home;
-}
-
 /** The host addresses and ports that Docker publishes for what has this name. */
 const published = async (name: string) => (await docker(['port', name], { seconds: 20 })).split('\n');
 
 const sh = (command: string) => promisify(execFile)('sh', ['-c', command]);
+
+afterAll(cleanUp);
 
 describe(named('a Neo4j in Docker', noCompose), unless(noCompose), () => {
   let config: Config;

@@ -3,6 +3,7 @@ import { openDatabase } from '../../../src/database/open.ts';
 
 // A run of the program that has Neo4j open until it is told to end: it says where, or why not, in one line of JSON.
 // The settings are its environment's; the argument is the folder of the jars.
+process.stdin.resume().once('end', () => process.exit(1)); // the test that wanted us is gone
 try {
   const cache = process.argv[2] ?? '';
   const database = await openDatabase(readConfig(), { progress: (line) => console.error(line), join: false, cache });

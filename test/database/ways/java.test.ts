@@ -3,12 +3,12 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Config } from '../../../src/config.ts';
 import { type Identity, isAlive, waitUntilGone } from '../../../src/database/identity.ts';
 import { currentOwner } from '../../../src/database/java/owner.ts';
 import { openDriver, reach } from '../../../src/graph/driver.ts';
-import { javaConfig, open, type Run, startRun } from './run.ts';
+import { cleanUp, javaConfig, open, type Run, startRun } from './run.ts';
 
 const folder = (config: Config) => join(config.home, 'neo4j');
 
@@ -33,6 +33,8 @@ function answers(host: string, port: number): Promise<boolean> {
 
 /** A start takes 5 to 15 s, and a minute where others want the processor too. */
 const timeout = 300_000;
+
+afterAll(cleanUp);
 
 // In order: each test goes on with the servers that the one before has left, since every start costs seconds.
 describe('a Neo4j in a Java process', { timeout }, () => {

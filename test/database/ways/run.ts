@@ -5,10 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { type Config, packageRoot, readConfig } from '../../../src/config.ts';
 import { type Database, openDatabase } from '../../../src/database/open.ts';
 import type { DatabaseAddress } from '../../../src/graph/driver.ts';
+
+const leftovers: (() => unknown)[] = [];
+
+/** Ends the runs and removes the folders of a test file: for its `afterAll`, which may not be called for from a test. */
+export async function cleanUp(): Promise<void> {
+  for (const remove of leftovers.reverse()) await remove();
+}
 
 /** The jars and class archive that the whole project shares. */
 export const cache = join(packageRoot, '.sundhedsgraf', 'neo4j');
@@ -20,12 +26,16 @@ export interface Run {
   readonly address: DatabaseAddress;
 }
 
-/** Settings for a Java server in a state folder that goes when the test file is done. */
-export async function javaConfig(): Promise<Config> {
+/** A state folder that `cleanUp` removes. */
+export async function stateFolder(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'sundhedsgraf-ways-'));
-  afterAll(() => rm(home, { recursive: true, force: true }));
-  return readConfig({ SUNDHEDSGRAF_DATABASE: 'java', SUNDHEDSGRAF_HOME: home });
+  leftovers.push(() => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }));
+  return home;
 }
+
+/** Settings for a Java server in a state folder of its own. */
+export const javaConfig = async (): Promise<Config> =>
+  readConfig({ SUNDHEDSGRAF_DATABASE: 'java', SUNDHEDSGRAF_HOME: await stateFolder() });
 
 /** What was said on the way is thrown away. */
 export function open(config: Config, { join }: { join: boolean }): Promise<Database> {
@@ -38,9 +48,9 @@ export async function startRun(config: Config): Promise<Run> {
   const env = { ...process.env, SUNDHEDSGRAF_DATABASE: 'java', SUNDHEDSGRAF_HOME: config.home };
   const child = spawn(process.execPath, ['--import', 'tsx', holder, cache], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  afterAll(() => void child.kill('SIGKILL'));
+  leftovers.push(() => child.kill('SIGKILL'));
   const [line] = await once(createInterface(child.stdout), 'line');
   const { address, refused } = JSON.parse(line);
   if (refused !== undefined) throw new Error(refused);

@@ -1,4 +1,4 @@
-// Kommune.bodies: the klynger and the råd that cover each kommune, each with its region and the covering fact.
+// Kommune.klynger: the klynger, and beside them the råd, that cover each kommune, each with its region and the covering fact.
 //
 // @param version  int       the published version to read
 // @param keys     string[]  ids

@@ -1,4 +1,4 @@
-// Body.kommuner: the kommuner each body covers, in Danish order, each with its region and the covering fact.
+// Coverage: the kommuner each body covers, in Danish order, each with its region and the covering fact.
 //
 // @param version  int       the published version to read
 // @param keys     string[]  ids

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readCatalogue } from '../../src/graph/catalogue.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { connect } from '../../src/graph/graph.ts';
+
+const driver = openDriver(inject('neo4j'));
+
+beforeAll(async () => {
+  const graph = connect(inject('neo4j'));
+  await graph.setup();
+  await graph.setup(); // Applying it again is no error.
+  await graph.close();
+});
+afterAll(() => driver.close());
+
+// What a parser alone doesn't see (a variable that is out of scope, an index that does not exist) the planner refuses.
+test.each([...readCatalogue()])('the server plans %s', async (_, statement) => {
+  const nulls = Object.fromEntries(statement.parameters.map(({ name }) => [name, null]));
+  const { summary } = await driver.executeQuery(statement.text.replace(/^CYPHER 5/, 'CYPHER 5 EXPLAIN'), nulls);
+
+  expect(summary.plan).not.toBe(false);
+  const warned = summary.notifications
+    .filter(({ severity }) => severity === 'WARNING')
+    .map(({ description }) => description);
+  expect(warned).toEqual([]);
+});
