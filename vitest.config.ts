@@ -9,7 +9,7 @@ const needsNeo4j = ['test/database/**/*.test.ts', 'test/questions/**/*.test.ts',
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: needsNeo4j } },
+      { resolve, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: needsNeo4j, testTimeout: 30_000 } },
       {
         resolve,
         test: {

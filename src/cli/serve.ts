@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { type Api, createApi } from '../api/server.ts';
 import { readConfig } from '../config.ts';
@@ -20,9 +19,9 @@ export async function serve(): Promise<number> {
     return await withGraph(async ({ database }) => {
       const api = openApi(database.address, { listener, overlay });
       say(`GraphiQL: ${listener.address}/graphql   health: /livez /readyz   ${database.description}`);
-      await stopped(database.ended);
+      const code = await stopped(database.ended);
       await api.close();
-      return 0;
+      return code;
     });
   } finally {
     await listener.close();
@@ -53,12 +52,18 @@ export function openApi(
   };
 }
 
-/** Waits for Ctrl-C or SIGTERM; ends also when the database that is ours ends. */
-export async function stopped(ended: Promise<string> | undefined): Promise<void> {
-  const signal = new Promise<string>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => resolve(name));
+/**
+ * Waits for Ctrl-C or SIGTERM; ends also when the database that is ours ends.
+ *
+ * @returns exit code: 0 when told to stop, 1 when the database ended by itself
+ */
+export async function stopped(ended: Promise<string>): Promise<number> {
+  const told = new Promise<{ reason: string; code: number }>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(name, () => resolve({ reason: name, code: 0 }));
   });
-  const reason = await Promise.race(ended ? [signal, ended] : [signal]);
+  const died = ended.then((reason) => ({ reason, code: 1 }));
+  const { reason, code } = await Promise.race([told, died]);
   say(`stopping (${reason})`);
-  await sleep(0);
+  return code;
 }

@@ -27,9 +27,9 @@ export async function start(): Promise<number> {
         const open = openApi(database.address, { listener, overlay });
         say(database.description);
         print(await ask(open.api, { address: listener.address, counts: result.counts }));
-        await stopped(database.ended);
+        const code = await stopped(database.ended);
         await open.close();
-        return 0;
+        return code;
       },
       { join: false },
     );

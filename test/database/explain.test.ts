@@ -19,8 +19,9 @@ test.each([...readCatalogue()])('the server plans %s', async (_, statement) => {
   const { summary } = await driver.executeQuery(statement.text.replace(/^CYPHER 5/, 'CYPHER 5 EXPLAIN'), nulls);
 
   expect(summary.plan).not.toBe(false);
+  // An empty database knows no property yet: that is no fault of the statement's.
   const warned = summary.notifications
-    .filter(({ severity }) => severity === 'WARNING')
+    .filter(({ severityLevel, category }) => severityLevel === 'WARNING' && category !== 'UNRECOGNIZED')
     .map(({ description }) => description);
   expect(warned).toEqual([]);
 });

@@ -33,7 +33,8 @@ export function loadAssets(): Promise<Assets> {
 }
 
 async function readAssets(): Promise<Assets> {
-  const unpacked = await Promise.all([unpackBundle(), readOwn('boot.js'), readOwn('icon.svg')]);
+  const own = ['boot.js', 'page.css', 'icon.svg'];
+  const unpacked = await Promise.all([unpackBundle(), ...own.map(readOwn)]);
   return new Map(unpacked.flat().map((file) => [file.name, toAsset(file)]));
 }
 

@@ -39,6 +39,7 @@ export function page(assets: Assets, examples: readonly Example[]): string {
 <title>sundhedsgraf: GraphiQL</title>
 <link rel="icon" href="${path('icon.svg')}">
 <link rel="stylesheet" href="${path('graphiql.css')}">
+<link rel="stylesheet" href="${path('page.css')}">
 </head>
 <body class="no-focus-outline">
 <noscript>GraphiQL kræver JavaScript. <span lang="en">GraphiQL needs JavaScript.</span></noscript>

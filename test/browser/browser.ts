@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createBrotliDecompress } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { packageRoot } from '../../src/config.ts';
+
+// No GPU, no talk with the browser's maker, and no name but the host under test leads anywhere.
+const args = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/**
+ * Starts Chromium with an empty profile: the one that npm installed on Linux on x64, elsewhere the Chrome of the machine.
+ * The caller closes it.
+ */
+export async function openBrowser(): Promise<Browser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome', args });
+  const folder = await unpackChromium();
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+    FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+  };
+  return chromium.launch({ executablePath: join(folder, 'chromium'), args, env, chromiumSandbox: false });
+}
+
+/** A page in a profile of its own, and all that went wrong on it so far. */
+export interface Visit {
+  readonly page: Page;
+  /**
+   * One line for each request to another host, answer of 400 and above, failed request, uncaught exception, and error on
+   * the console; a breach of the page's Content-Security-Policy is the last.
+   */
+  readonly problems: readonly string[];
+}
+
+/** Opens an address, and follows the page from before its first request. */
+export async function visit(browser: Browser, address: string): Promise<Visit> {
+  const { origin } = new URL(address);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const problems: string[] = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const local = url.protocol === 'data:' || url.origin === origin;
+    if (!local) problems.push(`asked another host: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on('requestfailed', (request) => problems.push(`${request.failure()?.errorText}: ${request.url()}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+  const page = await context.newPage();
+  await page.goto(address);
+  return { page, problems };
+}
+
+/** Fonts of the package before those of the machine, which may have none. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="relative">font-cache</cachedir>
+</fontconfig>
+`;
+
+/**
+ * Unpacks @sparticuz/chromium with the libraries and fonts it brings, once per version, and returns the folder.
+ * Not by its own `executablePath`: that leaves the libraries out on any machine but a Lambda, and takes a half-written
+ * file in the temporary folder for a whole one.
+ */
+async function unpackChromium(): Promise<string> {
+  const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', '..');
+  const { version } = JSON.parse(await readFile(join(packed, 'package.json'), 'utf8')) as { version: string };
+  const folder = join(packageRoot, '.sundhedsgraf', `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  await mkdir(dirname(folder), { recursive: true });
+  const draft = await mkdtemp(`${folder}-draft-`);
+  try {
+    await unpackInto(draft, join(packed, 'bin'));
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true });
+    throw error;
+  }
+  return folder;
+}
+
+async function unpackInto(folder: string, bin: string): Promise<void> {
+  await Promise.all([
+    decompress(join(bin, 'chromium.br'), join(folder, 'chromium')),
+    untar(join(bin, 'al2023.tar.br'), folder), // lib/: NSS, NSPR and Expat, which a small machine lacks
+    untar(join(bin, 'fonts.tar.br'), folder), // fonts/
+    untar(join(bin, 'swiftshader.tar.br'), folder), // the software renderer, beside the program
+    writeFile(join(folder, 'fonts.conf'), fontsConf),
+  ]);
+}
+
+async function decompress(from: string, to: string): Promise<void> {
+  await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to, { mode: 0o755 }));
+}
+
+async function untar(from: string, folder: string): Promise<void> {
+  const tar = join(folder, basename(from, '.br'));
+  await decompress(from, tar);
+  await promisify(execFile)('tar', ['-xf', tar, '-C', folder]);
+  await rm(tar);
+}

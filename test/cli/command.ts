@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/config.ts';
+
+/** How a command ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A command that runs. */
+export interface Running {
+  /** Waits until stdout and stderr together hold the text. */
+  until(text: string): Promise<string>;
+  stop(signal: NodeJS.Signals): void;
+  readonly ended: Promise<Ended>;
+}
+
+/** Runs the command line from source, with nothing of this machine's settings but what is given. */
+export function command(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
+  const { PATH = '', HOME = '', JAVA_HOME } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src/cli/bin.ts'), ...words], {
+    cwd: packageRoot,
+    env: { PATH, HOME, ...(JAVA_HOME ? { JAVA_HOME } : {}), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  return {
+    ended,
+    stop: (signal) => void child.kill(signal),
+    until: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if ((out + err).includes(text)) resolve(out + err);
+        };
+        look();
+        child.stdout.on('data', look);
+        child.stderr.on('data', look);
+        child.on('close', () => reject(new Error(`ended without "${text}":\n${out}${err}`)));
+      }),
+  };
+}
