@@ -4,7 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { both } from './both.ts';
 import type { Context } from './context.ts';
 import { callerError } from './errors.ts';
-import { nodeId } from './node-id.ts';
+import { nodeId } from './keys/node-id.ts';
 
 /** The schema's builder, without any type: types import it, never the other way round. */
 export const builder = new SchemaBuilder<{

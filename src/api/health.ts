@@ -1,4 +1,4 @@
-import type { Published } from './published.ts';
+import type { Published } from './versions/published.ts';
 
 /** `/` leads to GraphiQL. `/livez`: the program runs. `/readyz`: it can answer, that is, the database answered lately and has a version. */
 export function health(path: string, published: Published): Response | null {

@@ -14,7 +14,7 @@ import './types/version.ts';
 import './types/search.ts';
 import { both } from './both.ts';
 import { builder } from './builder.ts';
-import { registrering } from './registrering.ts';
+import { registrering } from './versions/registrering.ts';
 
 builder.queryType({
   description: both(

@@ -5,9 +5,9 @@ import type { Graph } from '../graph/graph.ts';
 import type { Context } from './context.ts';
 import { health } from './health.ts';
 import { type Log, masked } from './mask.ts';
-import { followPublished, type Published } from './published.ts';
-import { askedVersion } from './registrering.ts';
 import { schema } from './schema.ts';
+import { followPublished, type Published } from './versions/published.ts';
+import { askedVersion } from './versions/registrering.ts';
 
 /** Answers a request for a page, or nothing when it is not one of its own. */
 export type Pages = (request: Request) => Promise<Response | null>;

@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '../database/open.ts';
 import { connect, type Graph } from '../graph/graph.ts';
 import { type Overlay, overlayOf } from '../graph/overlay.ts';
 import { resolvePersons } from '../ingest/resolve/persons.ts';
-import type { Seeds } from '../ingest/seeds/load.ts';
+import type { Seeds } from '../ingest/seeds/seeds.ts';
 import { progress } from './talk.ts';
 
 /** What a verb works with: settings, a Neo4j, and the graph in it. */

@@ -95,8 +95,11 @@ class Connected implements Graph {
 
   async setup(): Promise<void> {
     await this.session('WRITE', async (session) => {
-      for (const statement of readGraphSchema()) await session.run(statement);
-      await session.run('CALL db.awaitIndexes(60)');
+      const { records } = await session.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name");
+      const there = new Set(records.map((record) => record.get('name')));
+      const missing = readGraphSchema().filter((statement) => !there.has(nameOf(statement)));
+      for (const statement of missing) await session.run(statement);
+      if (missing.length > 0) await session.run('CALL db.awaitIndexes(60)');
     });
   }
 
@@ -123,6 +126,11 @@ class Connected implements Graph {
       await session.close();
     }
   }
+}
+
+/** The name a statement of schema/graph.cypher gives its constraint or index; a constraint's index bears it too. */
+function nameOf(statement: string): string {
+  return /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? '';
 }
 
 /** Statements that find by name take the ids of those who objected: what is found by a name would give the name away. */

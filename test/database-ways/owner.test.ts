@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { identify } from '../../src/database/identity.ts';
@@ -64,4 +64,11 @@ test('half a file, of a run that died while writing it, does not keep a folder',
   const folder = await temporaryFolder();
   await leave(folder, '{ "program": { "pi');
   expect((await mine(folder)).before).toBeNull();
+});
+
+test('a folder that somebody has removed needs no release', async () => {
+  const folder = await temporaryFolder();
+  const claimed = await mine(folder);
+  await rm(folder, { recursive: true });
+  await expect(claimed.release()).resolves.toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { missingIds } from '../../src/ingest/resolve/ids.ts';
 import { resolvePersons } from '../../src/ingest/resolve/persons.ts';
-import { loadSeeds, type Seeds } from '../../src/ingest/seeds/load.ts';
+import { loadSeeds } from '../../src/ingest/seeds/load.ts';
+import type { Seeds } from '../../src/ingest/seeds/seeds.ts';
 import { realSeeds, SeedsCopy } from './seeds-copy.ts';
 
 vi.setConfig({ testTimeout: 30_000 }); // Each test reads all the seeds, beside whatever else the machine does.

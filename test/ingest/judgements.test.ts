@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { missingIds } from '../../src/ingest/resolve/ids.ts';
 import { namedClusters, PersonWithoutId, resolvePersons } from '../../src/ingest/resolve/persons.ts';
 import { toRows } from '../../src/ingest/rows/to-rows.ts';
-import type { Seeds } from '../../src/ingest/seeds/load.ts';
+import type { Seeds } from '../../src/ingest/seeds/seeds.ts';
 import { SeedsCopy } from './seeds-copy.ts';
 
 vi.setConfig({ testTimeout: 30_000 }); // Each test reads all the seeds, beside whatever else the machine does.

@@ -4,7 +4,8 @@ import { kindOf } from '../../src/domain/ids.ts';
 import { edgeTypes, type GraphRows, nodeLabels, versionDigest } from '../../src/ingest/rows/graph-rows.ts';
 import { rowIds } from '../../src/ingest/rows/row-ids.ts';
 import { toRows } from '../../src/ingest/rows/to-rows.ts';
-import { loadSeeds, type Seeds } from '../../src/ingest/seeds/load.ts';
+import { loadSeeds } from '../../src/ingest/seeds/load.ts';
+import type { Seeds } from '../../src/ingest/seeds/seeds.ts';
 import { countsOf } from '../../src/ingest/write/write.ts';
 import { realSeeds, SeedsCopy } from './seeds-copy.ts';
 

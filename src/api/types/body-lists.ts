@@ -1,12 +1,12 @@
 import type { BodyRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
-import { byKey } from '../by-key.ts';
-import { connectionOf } from '../connections.ts';
 import { BodyKindEnum } from '../enums.ts';
-import { filterId } from '../lookup.ts';
-import { pageArgs, pageCost } from '../page-args.ts';
-import { rootList } from '../root-list.ts';
+import { byKey } from '../keys/by-key.ts';
+import { filterId } from '../keys/lookup.ts';
+import { connectionOf } from '../lists/connections.ts';
+import { pageArgs, pageCost } from '../lists/page-args.ts';
+import { rootList } from '../lists/root-list.ts';
 import { Klynge, Sundhedsraad, Udvalg } from './refs.ts';
 
 const KlyngeConnection = connectionOf<BodyRow>('Klynge', Klynge);

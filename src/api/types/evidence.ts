@@ -3,13 +3,13 @@ import { citation } from '../../domain/citation.ts';
 import type { ClaimRow, DocumentRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
-import { byKey } from '../by-key.ts';
-import { connectionOf } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { BasisEnum, ConfidenceEnum, DocumentKindEnum, LanguageEnum } from '../enums.ts';
-import { bounded } from '../page.ts';
-import { pageArgs, pageCost } from '../page-args.ts';
-import { rootList } from '../root-list.ts';
+import { byKey } from '../keys/by-key.ts';
+import { connectionOf } from '../lists/connections.ts';
+import { bounded } from '../lists/page.ts';
+import { pageArgs, pageCost } from '../lists/page-args.ts';
+import { rootList } from '../lists/root-list.ts';
 import { loadNode } from './node.ts';
 import { Claim, Document } from './refs.ts';
 

@@ -1,11 +1,11 @@
 import type { LeadRow, PersonRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
-import { connectionOf } from '../connections.ts';
 import { ConfidenceEnum, LeadKindEnum } from '../enums.ts';
-import { filterId } from '../lookup.ts';
-import { pageArgs, pageCost } from '../page-args.ts';
-import { rootList } from '../root-list.ts';
+import { filterId } from '../keys/lookup.ts';
+import { connectionOf } from '../lists/connections.ts';
+import { pageArgs, pageCost } from '../lists/page-args.ts';
+import { rootList } from '../lists/root-list.ts';
 import { evidenceField } from './evidence.ts';
 import { Body, Lead, LeadTarget, Person } from './refs.ts';
 

@@ -3,8 +3,8 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ElectedEnum, HeldEnum, LanguageEnum, RoleEnum, SideEnum } from '../enums.ts';
-import type { HeldCounts, MembershipPage, SeatEdge } from '../membership-page.ts';
-import { flat } from '../page-args.ts';
+import type { HeldCounts, MembershipPage, SeatEdge } from '../lists/membership-page.ts';
+import { flat } from '../lists/page-args.ts';
 import { Document, Membership } from './refs.ts';
 
 const SeatEdgeRef = builder.objectRef<SeatEdge>('MembershipEdge').implement({

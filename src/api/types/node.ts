@@ -2,7 +2,7 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
-import { nodeId } from '../node-id.ts';
+import { nodeId } from '../keys/node-id.ts';
 
 /** A row under the type its id tells; `null` when there is none. */
 export async function loadNode(id: string, context: Context): Promise<object | null> {

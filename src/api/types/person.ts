@@ -1,12 +1,12 @@
 import type { FactRow, LeadRow, PersonRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
-import { byKey } from '../by-key.ts';
-import { connectionOf } from '../connections.ts';
-import { filterId } from '../lookup.ts';
-import { membershipPage } from '../membership-page.ts';
-import { pageArgs, pageCost } from '../page-args.ts';
-import { rootList } from '../root-list.ts';
+import { byKey } from '../keys/by-key.ts';
+import { filterId } from '../keys/lookup.ts';
+import { connectionOf } from '../lists/connections.ts';
+import { membershipPage } from '../lists/membership-page.ts';
+import { pageArgs, pageCost } from '../lists/page-args.ts';
+import { rootList } from '../lists/root-list.ts';
 import { evidenceField } from './evidence.ts';
 import { IdentityRef, type Join, SuggestionRef } from './identity.ts';
 import { MembershipConnection, seatArgs } from './membership-list.ts';

@@ -1,7 +1,7 @@
 import type * as rows from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
-import { nodeType } from '../node-ref.ts';
+import { nodeType } from '../keys/node-ref.ts';
 
 /** Every type that has an address, without its fields: the files beside this one add them. Nothing is circular then. */
 

@@ -3,9 +3,9 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { SearchFieldEnum, SearchKindEnum } from '../enums.ts';
 import { invalidArgument } from '../errors.ts';
-import { lucene } from '../lookup.ts';
-import { bounded, type Edge, type Page, pageOf, readCursor } from '../page.ts';
-import { flat, pageArgs, pageCost } from '../page-args.ts';
+import { lucene } from '../keys/lookup.ts';
+import { bounded, type Edge, type Page, pageOf, readCursor } from '../lists/page.ts';
+import { flat, pageArgs, pageCost } from '../lists/page-args.ts';
 
 interface Hit {
   readonly id: string;

@@ -1,12 +1,12 @@
 import type { VersionRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
-import { type Change, changesBetween, type FieldChange } from '../changes.ts';
-import { connectionOf } from '../connections.ts';
 import { ChangeKindEnum, ChangeLayerEnum } from '../enums.ts';
-import { bounded, pageOf, readCursor } from '../page.ts';
-import { pageArgs, pageCost } from '../page-args.ts';
-import { versionBy } from '../versions.ts';
+import { connectionOf } from '../lists/connections.ts';
+import { bounded, pageOf, readCursor } from '../lists/page.ts';
+import { pageArgs, pageCost } from '../lists/page-args.ts';
+import { type Change, changesBetween, type FieldChange } from '../versions/changes.ts';
+import { versionBy } from '../versions/versions.ts';
 
 interface Listed {
   readonly node: VersionRow;

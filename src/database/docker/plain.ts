@@ -17,6 +17,7 @@ const serviceShape = z.object({
   command: z.array(z.string()).default([]),
   environment: z.record(z.string(), z.string()).default({}),
   ports: z.array(z.string()).default([]),
+  tmpfs: z.array(z.string()).default([]),
   volumes: z.array(z.union([z.string(), bind])).default([]),
   healthcheck: z
     .object({ test: z.string(), interval: z.string(), timeout: z.string(), start_period: z.string() })
@@ -82,13 +83,15 @@ function readServices(
 
 /** What follows `docker run` for a service. */
 function runWords(project: string, service: Service): string[] {
-  const { image, entrypoint, command, environment, ports, volumes, healthcheck, stop_grace_period: grace } = service;
+  const { image, entrypoint, command, environment, ports, tmpfs, volumes, healthcheck } = service;
+  const grace = service.stop_grace_period;
   const [program, ...programWords] = entrypoint;
   return [
     ...(service.network_mode === undefined ? [] : ['--network', service.network_mode]),
     ...(program === undefined ? [] : ['--entrypoint', program]),
     ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...ports.flatMap((port) => ['--publish', port]),
+    ...tmpfs.flatMap((folder) => ['--tmpfs', folder]),
     ...volumes.flatMap((volume) => ['--volume', mount(project, volume)]),
     ...(healthcheck === undefined ? [] : healthWords(healthcheck)),
     ...(grace === undefined ? [] : ['--stop-timeout', String(Number.parseInt(grace, 10))]),

@@ -63,8 +63,12 @@ async function take(taken: { folder: string; number: number; owner: Owner; befor
     await writeFile(draft, text(owner), { mode: 0o600 });
     await rename(draft, file(folder, number));
   };
+  const release = () =>
+    save({ released: true, uri: null }).catch((error: unknown) => {
+      if (!hasCode(error, 'ENOENT')) throw error; // the folder itself was removed: nothing is left to release
+    });
   for (const older of await numbers(folder)) if (older < number) await rm(file(folder, older), { force: true });
-  return { mine: true, before, record: save, release: () => save({ released: true, uri: null }) };
+  return { mine: true, before, record: save, release };
 }
 
 async function latest(folder: string): Promise<{ number: number; owner: Owner | null } | null> {

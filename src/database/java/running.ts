@@ -18,9 +18,13 @@ export async function runServer(parts: Parts, claimed: Claim, progress: Progress
   await setFirstPassword(parts, await readPassword(parts.folder));
   const onSpawn = (java: Identity) => claimed.record({ java, uri: null });
   const server = await startServer(home, { onSpawn, progress });
-  const { ended, close } = endings(server, async (end) => {
-    await keepArchive(parts.archive, end);
-    await claimed.release();
+  const { ended, close } = endings(server, {
+    before: () => {
+      if (parts.archive.draft) progress('stopping Neo4j; this once it also writes what makes its next start quicker');
+    },
+    after: async (end) => {
+      await keepArchive(parts.archive, end).finally(() => claimed.release());
+    },
   });
   try {
     const address = await enter(parts.folder, server.uri);
@@ -34,8 +38,13 @@ export async function runServer(parts: Parts, claimed: Claim, progress: Progress
   }
 }
 
-/** The two ways in which a server ends: asked to, and by itself. `after` follows on both. */
-function endings(server: Server, after: (end: string) => Promise<void>): Pick<Database, 'ended' | 'close'> {
+/** What goes with the end of a server: `before` when it is asked to end, `after` also when it ends by itself. */
+interface Rites {
+  before(): void;
+  after(end: string): Promise<void>;
+}
+
+function endings(server: Server, { before, after }: Rites): Pick<Database, 'ended' | 'close'> {
   let asked = false;
   const over = server.ended.then(async (end) => {
     await after(end);
@@ -46,6 +55,7 @@ function endings(server: Server, after: (end: string) => Promise<void>): Pick<Da
       asked ? neverEnds : `Neo4j ended by itself (${end}); it last wrote to ${server.console}`,
     ),
     close: async () => {
+      if (!asked) before();
       asked = true;
       await server.stop();
       await over;

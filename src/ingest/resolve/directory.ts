@@ -1,7 +1,7 @@
 import { fold } from '../../domain/names.ts';
 import type { Problems } from '../seeds/csv.ts';
 import type { PartyRow } from '../seeds/lists.ts';
-import type { Seeds } from '../seeds/load.ts';
+import type { Seeds } from '../seeds/seeds.ts';
 
 /** Finds bodies, the represented and parties by the words that lists use for them. */
 export interface Directory {

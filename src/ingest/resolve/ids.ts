@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group.ts';
 import { withoutPrefix } from '../../domain/ids.ts';
 import { slug } from '../../domain/names.ts';
-import type { Seeds } from '../seeds/load.ts';
+import type { Seeds } from '../seeds/seeds.ts';
 import { type Named, namedClusters } from './persons.ts';
 
 /** A line to add to people/ids.csv. */

@@ -2,7 +2,7 @@ import { KnownError } from '../../domain/errors.ts';
 import { groupBy } from '../../domain/group.ts';
 import { fold } from '../../domain/names.ts';
 import type { IdRow } from '../seeds/lists.ts';
-import type { Seeds } from '../seeds/load.ts';
+import type { Seeds } from '../seeds/seeds.ts';
 import { type Cluster, clusters, decisionsOf, type Join } from './identity.ts';
 import { likeness, type Reason } from './rules.ts';
 import { type Seat, seatsOf } from './seats.ts';

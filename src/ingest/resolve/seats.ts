@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/group.ts';
 import { type Elected, electedOf, type Role, readRole, type Side } from '../../domain/roles.ts';
 import { Problems } from '../seeds/csv.ts';
 import type { MemberRow } from '../seeds/lists.ts';
-import { memberLists, type Seeds } from '../seeds/load.ts';
+import { memberLists, type Seeds } from '../seeds/seeds.ts';
 import { directory } from './directory.ts';
 
 /** One row of a member list with its words resolved: who sat where, by name. Whose name it is, identity decides. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group.ts';
 import { type Confidence, confidences } from '../../domain/roles.ts';
-import type { Seeds } from '../seeds/load.ts';
+import type { Seeds } from '../seeds/seeds.ts';
 import type { Claims } from './claims.ts';
 import type { EdgeRow } from './graph-rows.ts';
 

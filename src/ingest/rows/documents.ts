@@ -1,4 +1,4 @@
-import type { Seeds } from '../seeds/load.ts';
+import type { Seeds } from '../seeds/seeds.ts';
 import { findable } from './findable.ts';
 import type { NodeRow } from './graph-rows.ts';
 

@@ -1,6 +1,6 @@
 import { fold, slug, sortKey } from '../../domain/names.ts';
 import type { Person } from '../resolve/persons.ts';
-import type { Seeds } from '../seeds/load.ts';
+import type { Seeds } from '../seeds/seeds.ts';
 import type { Claims } from './claims.ts';
 import type { NodeRow } from './graph-rows.ts';
 

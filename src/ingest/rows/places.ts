@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/dates.ts';
 import type { Placed } from '../seeds/csv.ts';
-import type { Seeds } from '../seeds/load.ts';
+import type { Seeds } from '../seeds/seeds.ts';
 import type { Claims } from './claims.ts';
 import { findable } from './findable.ts';
 import type { NodeRow, Value } from './graph-rows.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group.ts';
 import { resolvePersons } from '../resolve/persons.ts';
-import type { Seeds } from '../seeds/load.ts';
+import type { Seeds } from '../seeds/seeds.ts';
 import { Claims } from './claims.ts';
 import { coversRows, feedsRows } from './coverage.ts';
 import { documentRows } from './documents.ts';

@@ -3,8 +3,8 @@ import { nearest } from '../../domain/nearest.ts';
 import { readRole } from '../../domain/roles.ts';
 import { type Directory, directory } from '../resolve/directory.ts';
 import type { Placed, Problems } from './csv.ts';
-import type { Seeds } from './load.ts';
-import { memberLists } from './load.ts';
+import type { Seeds } from './seeds.ts';
+import { memberLists } from './seeds.ts';
 
 /** Reports every row that names a region, kommune, body, party letter, organisation or source that does not exist. */
 export function checkReferences(seeds: Seeds, problems: Problems): void {

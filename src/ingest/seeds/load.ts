@@ -1,28 +1,8 @@
 import { InvalidSeeds } from '../../domain/errors.ts';
 import { checkReferences } from './check.ts';
-import { type ListShape, Problems, type RowOf, readList } from './csv.ts';
+import { type ListShape, Problems, readList } from './csv.ts';
 import * as lists from './lists.ts';
-
-/** Every list of the seeds, read and checked against each other. */
-export interface Seeds {
-  readonly sources: RowOf<typeof lists.sources>[];
-  readonly regions: RowOf<typeof lists.regions>[];
-  readonly municipalities: RowOf<typeof lists.municipalities>[];
-  readonly klynger: RowOf<typeof lists.klynger>[];
-  readonly klyngeMunicipalities: RowOf<typeof lists.klyngeMunicipalities>[];
-  readonly sundhedsraad: RowOf<typeof lists.sundhedsraad>[];
-  readonly raadMunicipalities: RowOf<typeof lists.raadMunicipalities>[];
-  readonly parties: RowOf<typeof lists.parties>[];
-  readonly udvalg: RowOf<typeof lists.udvalg>[];
-  readonly organisations: RowOf<typeof lists.organisations>[];
-  readonly klyngeMembers: RowOf<typeof lists.klyngeMembers>[];
-  readonly raadMembers: RowOf<typeof lists.raadMembers>[];
-  readonly relatedBodies: RowOf<typeof lists.relatedBodies>[];
-  readonly continuity: RowOf<typeof lists.continuity>[];
-  readonly ids: RowOf<typeof lists.ids>[];
-  readonly judgements: RowOf<typeof lists.judgements>[];
-  readonly objections: RowOf<typeof lists.objections>[];
-}
+import type { Seeds } from './seeds.ts';
 
 /**
  * Reads all the seeds.
@@ -46,9 +26,4 @@ export async function loadSeeds(folder: string): Promise<Seeds> {
   if (problems.lines.length === 0) checkReferences(seeds, problems);
   if (problems.lines.length > 0) throw new InvalidSeeds(problems.lines);
   return seeds;
-}
-
-/** Every list of member rows, in the order in which they are resolved: oldest bodies first. */
-export function memberLists(seeds: Seeds): lists.MemberRow[] {
-  return [...seeds.relatedBodies, ...seeds.klyngeMembers, ...seeds.raadMembers];
 }

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { bounded, checkCursor, type Page, pageOf, readCursor } from './page.ts';
 
 /** The label under which publishing counted what a root list lists. */

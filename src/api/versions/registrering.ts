@@ -8,10 +8,10 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
-import type { Graph } from '../graph/graph.ts';
-import type { VersionRow } from '../loaders/rows.ts';
-import { both } from './both.ts';
-import { invalidArgument } from './errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { VersionRow } from '../../loaders/rows.ts';
+import { both } from '../both.ts';
+import { invalidArgument } from '../errors.ts';
 import { versionAt, versionBy } from './versions.ts';
 
 /** `query @registrering(version: "7-9c1f00aa12bd")` answers as the graph was then. */

@@ -1,6 +1,6 @@
-import type { Row } from '../graph/graph.ts';
-import type { Context } from './context.ts';
-import { callerError, invalidArgument } from './errors.ts';
+import type { Row } from '../../graph/graph.ts';
+import type { Context } from '../context.ts';
+import { callerError, invalidArgument } from '../errors.ts';
 
 /** What a connection is made of. Counts are asked only when they are selected. */
 export interface Page<Node> {

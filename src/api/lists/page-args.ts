@@ -1,5 +1,5 @@
-import { both } from './both.ts';
-import type { builder } from './builder.ts';
+import { both } from '../both.ts';
+import type { builder } from '../builder.ts';
 
 type Fields = Parameters<Parameters<typeof builder.queryFields>[0]>[0];
 

@@ -1,5 +1,5 @@
-import { both } from './both.ts';
-import { builder } from './builder.ts';
+import { both } from '../both.ts';
+import { builder } from '../builder.ts';
 
 /**
  * The base of every type that has an address: an object that implements Node, known by its id's prefix.

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
-import { both } from './both.ts';
-import { builder } from './builder.ts';
+import { both } from '../both.ts';
+import { builder } from '../builder.ts';
 import type { Edge, Page } from './page.ts';
 import { flat } from './page-args.ts';
 

@@ -1,7 +1,7 @@
-import { type Kind, kindOf } from '../domain/ids.ts';
-import { fold, words } from '../domain/names.ts';
-import type { Context } from './context.ts';
-import { callerError, unknownValue } from './errors.ts';
+import { type Kind, kindOf } from '../../domain/ids.ts';
+import { fold, words } from '../../domain/names.ts';
+import type { Context } from '../context.ts';
+import { callerError, unknownValue } from '../errors.ts';
 
 /** The kinds that can be found by a key, with the root list that names them all for a near miss. */
 const lists = {

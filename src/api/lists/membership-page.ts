@@ -1,8 +1,8 @@
-import type { Held } from '../domain/held.ts';
-import type { BodyRow, MembershipRow } from '../loaders/rows.ts';
-import type { Context } from './context.ts';
-import { invalidArgument } from './errors.ts';
-import { filterId } from './lookup.ts';
+import type { Held } from '../../domain/held.ts';
+import type { BodyRow, MembershipRow } from '../../loaders/rows.ts';
+import type { Context } from '../context.ts';
+import { invalidArgument } from '../errors.ts';
+import { filterId } from '../keys/lookup.ts';
 import { bounded, checkCursor, type Edge, type PageInfo, pageOf, readCursor } from './page.ts';
 
 /** A membership with the answer for the day asked about. */

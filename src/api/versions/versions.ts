@@ -1,6 +1,6 @@
-import type { Graph } from '../graph/graph.ts';
-import type { VersionRow } from '../loaders/rows.ts';
-import { callerError, invalidArgument } from './errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { VersionRow } from '../../loaders/rows.ts';
+import { callerError, invalidArgument } from '../errors.ts';
 
 interface Found {
   readonly node: VersionRow;

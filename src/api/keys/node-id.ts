@@ -1,6 +1,6 @@
-import { kindOf, prefixes } from '../domain/ids.ts';
-import { nearest } from '../domain/nearest.ts';
-import { callerError } from './errors.ts';
+import { kindOf, prefixes } from '../../domain/ids.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { callerError } from '../errors.ts';
 
 /** Splits an id into the type its prefix tells and the id itself. Ids are readable and are sent as they are. */
 export function nodeId(id: string): { typename: string; id: string } {

@@ -1,7 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
-import { both } from './both.ts';
-import type { builder } from './builder.ts';
-import type { Context } from './context.ts';
+import { both } from '../both.ts';
+import type { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { findKey, type Keyed } from './lookup.ts';
 
 type QueryFields = Parameters<Parameters<typeof builder.queryFields>[0]>[0];

@@ -1,6 +1,6 @@
-import { notSaid } from '../domain/said.ts';
-import type { Graph } from '../graph/graph.ts';
-import type { VersionRow } from '../loaders/rows.ts';
+import { notSaid } from '../../domain/said.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { VersionRow } from '../../loaders/rows.ts';
 
 export interface FieldChange {
   readonly property: string;

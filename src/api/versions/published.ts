@@ -1,7 +1,7 @@
-import { DatabaseUnavailable } from '../domain/errors.ts';
-import type { Graph } from '../graph/graph.ts';
-import { Batches } from '../loaders/batches.ts';
-import type { VersionRow } from '../loaders/rows.ts';
+import { DatabaseUnavailable } from '../../domain/errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { Batches } from '../../loaders/batches.ts';
+import type { VersionRow } from '../../loaders/rows.ts';
 import { publishedVersion } from './versions.ts';
 
 /** Milliseconds between two looks at the pointer. */
