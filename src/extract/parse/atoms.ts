@@ -1,0 +1,47 @@
+import { cut, type Piece, trim } from './piece.ts';
+
+/** One smallest part of a list of people, and what parts it from the one before. */
+export interface Atom {
+  readonly piece: Piece;
+  readonly sign: 'START' | 'COMMA' | 'AND' | 'BRACKET' | 'DASH' | 'COLON' | 'CELL';
+}
+
+const sign =
+  /\(([^()]{0,240})\)|([,;]|\.(?=\s+\p{Lu}))|(\t+|\s{3,})|(\s[-–—]\s?|\s?[-–—]\s(?!og\s|eller\s|,)|(?<=\p{L}\)?)-(?=\s(?!og\s|eller\s)|afbud|fravær|deltog))|(:\s*)|((?<![-–])\s(?:og|samt|&)\s(?=(?:[\p{Ll}\d][\p{L}\d.-]*\s){0,5}\p{Lu})|\s\/\s)/gu;
+const initialsBefore = /(?:^|[\s.(])\p{Lu}\p{Ll}?$|(?:adm|kst|vice|ass|afd|pkt|kl|nr|mv|jf|f\.eks|bl\.a)$/u;
+
+/** Cuts a list of people at commas, brackets, dashes, colons, tabs and "og"; dots only where a sentence ends. */
+export function atomsOf(row: Piece): Atom[] {
+  const atoms: Atom[] = [];
+  let from = 0;
+  let next: Atom['sign'] = 'START';
+  const push = (raw: Piece, how: Atom['sign']) => {
+    const piece = cut(raw, /^\s*(?:(?:og|samt|mens|men|at|om at|da|idet)\s+)?/.exec(raw.text)?.[0].length ?? 0);
+    const bare = trim(piece, '.;,');
+    const whole = /\p{L}\.$/u.test(trim(piece).text) ? keepInitial(piece) : bare;
+    if (whole.text !== '') atoms.push({ piece: whole, sign: how });
+  };
+  for (const match of row.text.matchAll(sign)) {
+    if (match[0][0] === '.' && initialsBefore.test(row.text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    push(cut(row, from, match.index), next);
+    from = match.index + match[0].length;
+    if (match[1] !== undefined) push(cut(row, match.index + 1, from - 1), 'BRACKET');
+    next = nextSign(match, next);
+  }
+  push(cut(row, from), next);
+  return atoms;
+}
+
+function nextSign(match: RegExpMatchArray, before: Atom['sign']): Atom['sign'] {
+  if (match[1] !== undefined) return before === 'START' ? 'START' : 'COMMA';
+  if (match[2] !== undefined) return 'COMMA';
+  if (match[3] !== undefined) return 'CELL';
+  if (match[4] !== undefined) return 'DASH';
+  return match[5] !== undefined ? 'COLON' : 'AND';
+}
+
+/** A last dot belongs to an abbreviation ("ref.", "kst."), which the readers of offices know; elsewhere it goes. */
+function keepInitial(piece: Piece): Piece {
+  const bare = trim(piece, ';,');
+  return /(?:^|\s)(?:ref|adm|kst)\.$/i.test(bare.text) ? bare : trim(bare, '.');
+}

@@ -1,0 +1,112 @@
+import { type Entry, entryOf, markOf } from './entry.ts';
+import { EntryReader } from './entry-reader.ts';
+import { readGroup } from './group.ts';
+import type { MarkKind } from './marks.ts';
+import { nameAt } from './name.ts';
+import { officeAt } from './office.ts';
+import { cut, type Piece, trim } from './piece.ts';
+
+/** What a sentence says of who came: the people, and whether they came besides the members. */
+export interface Said {
+  readonly entries: readonly Entry[];
+  /** CAME: people who took part; ABSENCE: marks of absence and of replacement; ROLE: who led the meeting. */
+  readonly what: 'CAME' | 'ABSENCE' | 'ROLE';
+}
+
+const trigger =
+  /afbud|fravær|deltog|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|blev valgt/i;
+const excuse = /(?<!\p{L})(?:afbud|forfald)\s*(?::|(?:[^.,:]{0,30}\s)?fra(?:\s*:)?)\s+/iu;
+const except = /(?<!\p{L})(?:undtagen|undtaget|bortset fra|på nær|med undtagelse af)\s+/iu;
+const besides =
+  /^(?:(?:fra|for)\s(?<whence>[^,.]{3,70}?)\s(?:deltog|deltager|var|mødte)|(?:desuden|endvidere|derudover|herudover|yderligere|også|i mødet|på mødet)\s(?:deltog|deltager|var)|(?:i|på) mødet deltog)\s*(?:desuden|endvidere|også|tillige|ligeledes|til ?stede|som gæst(?:er)?|:)*\s+/iu;
+const instead =
+  /(?:(?:som\s)?(?:\d\.\s)?(?:stedfortræder|suppleant) for|i stedet for)\s+(?=\p{Lu}|\p{Ll}[\p{L}-]+ \p{Lu})([^:]{3,80}?)\s*(?::|deltog|mødte|deltager|er indkaldt|var|indtrådte)\s+/iu;
+const leads =
+  /(?<![\p{L}])(mødeleder|ordstyrer|dirigent|referent|formand|næstformand)(?:en)?\s*(?:er|var|blev valgt|valgtes|:|på mødet var|for mødet var)\s*:?\s+(?=\p{L})/giu;
+
+/** Reads what one sentence says of attendance; `null` when it says nothing of it. */
+export function readAttendance(sentence: Piece): Said | null {
+  const { text } = sentence;
+  if (!trigger.test(text) || !/\p{Lu}\p{Ll}/u.test(text)) return null;
+  const missing = except.exec(text);
+  if (missing)
+    return absent(cut(sentence, missing.index + missing[0].length), /afbud|forfald/i.test(text) ? 'APOLOGY' : 'ABSENT');
+  const excused = excuse.exec(text);
+  if (excused) return absent(cut(sentence, excused.index + excused[0].length), 'APOLOGY');
+  return replaced(sentence) ?? came(sentence) ?? marked(sentence) ?? leading(sentence);
+}
+
+function absent(list: Piece, kind: MarkKind): Said | null {
+  const reader = new EntryReader();
+  reader.row(list);
+  for (const entry of reader.entries)
+    if (entry.own && entry.marks.length === 0) entry.marks.push(markOf(kind, entry.name.piece));
+  return reader.entries.length > 0 ? { entries: reader.entries, what: 'ABSENCE' } : null;
+}
+
+/** "I stedet for X deltog Y", "Stedfortræder for X: Y". */
+function replaced(sentence: Piece): Said | null {
+  const match = instead.exec(sentence.text);
+  const who = match?.[1];
+  if (!match || who === undefined) return null;
+  const place = cut(sentence, match.index + match[0].indexOf(who), match.index + match[0].indexOf(who) + who.length);
+  const missing = nameAt(officeAt(place)?.rest ?? place);
+  const reader = new EntryReader();
+  reader.row(cut(sentence, match.index + match[0].length));
+  const came = reader.entries[0];
+  if (!missing || !came) return null;
+  came.marks.push(markOf('STAND_IN', came.name.piece, missing.piece));
+  const gone = entryOf(missing, undefined, false);
+  gone.marks.push(markOf('REPLACED', missing.piece, came.name.piece));
+  return { entries: [came, gone], what: 'ABSENCE' };
+}
+
+/** "Fra administrationen deltog …", "Desuden deltog …". */
+function came(sentence: Piece): Said | null {
+  const match = besides.exec(sentence.text);
+  if (!match) return null;
+  const reader = new EntryReader();
+  const whence = match.groups?.['whence'];
+  const group = whence ? readGroup({ text: `fra ${whence}`, start: sentence.start }) : null;
+  if (group) reader.group = group;
+  reader.row(cut(sentence, match[0].length));
+  return reader.entries.length > 0 ? { entries: reader.entries, what: 'CAME' } : null;
+}
+
+/** "X og Y havde meldt afbud", "X forlod mødet kl. 12", "X deltog i stedet for Y": names with a mark behind them. */
+function marked(sentence: Piece): Said | null {
+  const reader = new EntryReader();
+  reader.row(sentence);
+  passBack(reader.entries);
+  const entries = reader.entries.filter((entry) => entry.marks.length > 0);
+  if (entries.length === 0) return null;
+  const only = entries.every((entry) =>
+    entry.marks.every((mark) => mark.kind === 'PRESENT' || mark.kind === 'NOTHING'),
+  );
+  return { entries, what: only ? 'CAME' : 'ABSENCE' };
+}
+
+/** A mark behind the last of several names holds for all of them. */
+function passBack(entries: readonly Entry[]): void {
+  for (let index = entries.length - 2; index >= 0; index -= 1) {
+    const entry = entries[index];
+    const next = entries[index + 1];
+    if (!entry?.own || !next?.own || entry.marks.length > 0) continue;
+    entry.marks.push(...next.marks.filter((mark) => mark.kind !== 'STAND_IN' && mark.kind !== 'REPLACED'));
+  }
+}
+
+/** "Mødeleder er X", "Som formand blev valgt X (A) og som næstformand blev valgt Y". */
+function leading(sentence: Piece): Said | null {
+  const entries: Entry[] = [];
+  for (const match of sentence.text.matchAll(leads)) {
+    const reader = new EntryReader();
+    reader.row(trim(cut(sentence, match.index + match[0].length, match.index + match[0].length + 200)));
+    const entry = reader.entries[0];
+    const role = match[1];
+    if (!entry || role === undefined) continue;
+    entry.roles.push({ text: role, start: sentence.start + match.index });
+    entries.push(entry);
+  }
+  return entries.length > 0 ? { entries, what: 'ROLE' } : null;
+}

@@ -1,0 +1,158 @@
+import { type Atom, atomsOf } from './atoms.ts';
+import { type Entry, entryOf, type Group, markOf, noGroup } from './entry.ts';
+import { readMark } from './marks.ts';
+import { gluedAt, looksLikeName, type Name, nameAt, partNames } from './name.ts';
+import { officeAt } from './office.ts';
+import { type PartyWord, readParty } from './party.ts';
+import { cut, type Piece, split, trim } from './piece.ts';
+import { isOrganisation, kommuneIn, organisationRun, withoutPreposition } from './place.ts';
+
+/**
+ * Reads people and what stands beside them, one atom after the other: every name begins a person, all else belongs to
+ * the person before it. So one rule reads "Navn, X", "Navn (X)", one fact a line and a flat row of commas.
+ */
+export class EntryReader {
+  readonly entries: Entry[] = [];
+  /** Letters of the text that could be read as nothing: many of them, and it is no list. */
+  unread = 0;
+  group: Group = noGroup;
+  private current: Entry | null = null;
+  private waiting: { party: PartyWord | null; offices: Piece[]; roles: Piece[] } = {
+    party: null,
+    offices: [],
+    roles: [],
+  };
+  private rowStart = 0;
+
+  /** Reads one row: a line, or lines that belong together. */
+  row(row: Piece): void {
+    this.rowStart = this.entries.length;
+    const atoms = atomsOf(row);
+    atoms.forEach((atom, index) => {
+      if (atom.sign === 'BRACKET') this.bracket(atom.piece, index === 0 ? atoms[1] : undefined);
+      else this.atom(atom);
+    });
+  }
+
+  private bracket(piece: Piece, next: Atom | undefined): void {
+    const owner = this.current;
+    const party = readParty(piece);
+    if (party && next && nameAt(next.piece)) {
+      this.waiting.party = party;
+      return;
+    }
+    for (const part of split(piece, /[,;/]\s*/g)) this.detail(part);
+    this.current = owner;
+  }
+
+  private atom({ piece, sign }: Atom): void {
+    const name = nameAt(piece) ?? gluedAt(piece);
+    const known = name !== null && (sign !== 'COMMA' || !this.mayBeOrganisation(piece, name));
+    if (name && known) this.begin(name, piece);
+    else this.detail(piece);
+  }
+
+  /** A second capitalised run after an office is where the person works, unless it looks like a Danish name. */
+  private mayBeOrganisation(piece: Piece, name: Name): boolean {
+    if (this.current === null || looksLikeName(name.words)) return false;
+    return isOrganisation(piece.text) || (this.current.offices.length > 0 && this.current.organisations.length === 0);
+  }
+
+  private begin(name: Name, piece: Piece): void {
+    const names = partNames(name);
+    for (const each of names) this.add(each);
+    const tail = trim(cut(piece, name.piece.text.length));
+    if (tail.text !== '') this.detail(tail);
+  }
+
+  private add(name: Name): void {
+    const entry = entryOf(name, this.group);
+    if (this.group.role) entry.roles.push(this.group.role);
+    if (this.waiting.party) entry.parties.push(this.waiting.party);
+    entry.offices.push(...this.waiting.offices);
+    entry.roles.push(...this.waiting.roles);
+    this.waiting = { party: null, offices: [], roles: [] };
+    this.entries.push(entry);
+    this.current = entry;
+  }
+
+  /** Reads a piece that is no name: party, mark of presence, office (with a name behind it or not), organisation. */
+  private detail(piece: Piece): void {
+    const party = readParty(piece);
+    if (party) this.party(party);
+    else if (!this.mark(piece) && !this.office(piece) && !this.place(piece)) this.unread += piece.text.length;
+  }
+
+  private party(party: PartyWord): void {
+    if (this.current) this.current.parties.push(party);
+    else this.waiting.party = party;
+  }
+
+  private mark(piece: Piece): boolean {
+    const mark = readMark(piece);
+    if (!mark || !this.current) return mark !== null;
+    const owner = this.current;
+    const before = this.entries.at(-2);
+    if (mark.kind === 'STAND_IN' && mark.other === null && this.entries.length - this.rowStart > 1 && before) {
+      owner.marks.push({ ...mark, other: before.name.piece });
+      before.marks.push(markOf('REPLACED', mark.piece, owner.name.piece));
+    } else owner.marks.push(mark);
+    if (mark.other) this.other(owner, mark.kind === 'REPLACED', mark.other);
+    return true;
+  }
+
+  /** The other person of a replacement: who came instead, or who was replaced. */
+  private other(owner: Entry, came: boolean, piece: Piece): void {
+    const offices = officeAt(piece);
+    const name = nameAt(offices?.rest ?? piece);
+    if (!name) return;
+    const entry = entryOf(name, owner.group, false);
+    if (offices && !offices.role) entry.offices.push(offices.piece);
+    entry.marks.push(markOf(came ? 'STAND_IN' : 'REPLACED', piece, owner.name.piece));
+    this.entries.push(entry);
+    const rest = trim(cut(offices?.rest ?? piece, name.piece.text.length));
+    if (came) this.current = entry;
+    if (rest.text !== '' && came) this.detail(rest);
+  }
+
+  private office(piece: Piece): boolean {
+    const office = officeAt(piece);
+    if (!office) return false;
+    const name = nameAt(office.rest);
+    const target = name || !this.current ? this.waiting : this.current;
+    (office.role ? target.roles : target.offices).push(office.piece);
+    if (name) this.begin(name, office.rest);
+    else if (office.rest.text !== '') this.detail(office.rest);
+    return true;
+  }
+
+  private place(piece: Piece): boolean {
+    const bare = withoutPreposition(piece);
+    const { current } = this;
+    if (!current) return isOrganisation(bare.text);
+    const kommune = kommuneIn(bare);
+    if (kommune) {
+      this.kommune(current, kommune, bare);
+      return true;
+    }
+    const single = /^\p{Lu}[\p{L}-]+$/u.test(bare.text);
+    if (!/^\p{Lu}/u.test(bare.text) && !/^(?:almen praksis|psykiatrien|regionen|kommunen)$/.test(bare.text))
+      return false;
+    const run = organisationRun(bare);
+    const works = current.offices.length > 0;
+    if (!isOrganisation(run.text) && !works && !single) return false;
+    if (single && !works && !isOrganisation(run.text)) current.kommuner.push({ name: bare.text, piece: bare });
+    else if (run.text.length < 90) current.organisations.push(run);
+    this.unread += bare.text.length - run.text.length;
+    return true;
+  }
+
+  /** A municipality, with the department before it; words behind it are read on their own ("fra Vejle Kommune deltog"). */
+  private kommune(entry: Entry, kommune: { name: string; piece: Piece }, whole: Piece): void {
+    const end = kommune.piece.start + kommune.piece.text.length - whole.start;
+    const rest = trim(cut(whole, end));
+    entry.kommuner.push(kommune);
+    entry.organisations.push(end <= 80 ? cut(whole, 0, end) : kommune.piece);
+    if (rest.text !== '') this.detail(rest);
+  }
+}

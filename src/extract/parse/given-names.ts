@@ -1,0 +1,42 @@
+// Common given names in Denmark: a word list to tell names from other capitalised words in running text, and where one
+// name ends and the next begins in a row without commas. Not being here never keeps a name out of a list of people.
+const list = `
+Aage Abdul Abbas Ada Adam Adnan Agnes Agnete Ahmad Ahmed Ahmet Ajla Albert Alex Alexander Alexandra Alfred Ali Alice
+Allan Alma Amalie Amina Amir Anders Andrea Andreas Ane Anette Anita Anja Anker Ann Anna Annalise Anne Annelise Annemarie
+Annemette Anneke Annette Anni Annie Annika Anny Ansgar Anton Arne Arvid Asbjørn Asger Aske Aslan Asta Astrid August Axel Ayfer Ayse
+Bergur Bergtor Balder Basem Bendt Benedikte Benjamin Benny Bent Bente Benth Berit Bernd Bernt Bertel Bertha Berthe Bettina Birger Birgit
+Birgitta Birgitte Birte Birthe Bitten Bjarke Bjarne Bjørn Bo Bodil Boris Brian Britt Britta Bruno Bue Børge Børre
+Camilla Carin Carina Carl Carla Carlo Carli Carsten Casper Cathrine Cecilia Cecilie Charlotte Chris Christa Christel Christian
+Christiane Christina Christine Christoffer Christopher Claes Clara Claus Claudia Connie Conny Cæcilie
+Dagmar Dagny Dan Daniel Danny David Dennis Diana Dines Ditte Ditte-Marie Dorit Dorte Dorthe Dorthea Dorrit
+Ebba Ebbe Eddie Edith Edvard Egon Eigil Einar Ejgil Ejnar Ejner Ejvind Elin Elisa Elisabeth Elise Elizabeth Ella Ellen Ellinor Else Elsebeth
+Emil Emilie Emma Emmy Erik Erika Erling Ernst Ervin Erwin Esben Esther Eva Evald Evan Eve Evelyn Evy
+Fatima Fatma Felix Ferdinand Filip Finn Flemming Folmer Frands Frank Frans Freddy Frede Frederik Frederikke Freja Frida Frits Fritz
+Gabriel Geert Georg Gerda Gerner Gert Gertrud Gitta Gitte Gorm Greta Grete Grethe Gudrun Gunhild Gunnar Gunver Gurli Gustav Gyda Gül
+Hanna Hannah Hanne Hans Harald Hardy Harry Hasan Hassan Heidi Heine Heino Heinz Helen Helena Helene Helga Helge Helle Helmer Henning
+Henny Henriette Henrik Henry Herbert Herdis Herman Hermann Hilda Hilde Hjalmar Holger Hugo Huseyin Hussein
+Ib Iben Ibrahim Ida Ilse Ina Inga Inge Ingeborg Inge-Lise Ingelise Inger Inger-Lise Ingerlise Ingrid Irene Iris Irma Isabel Isabella Isak Ivan Iver
+Jacob Jakob James Jamila Jan Jane Janne Jannie Janni Janus Jannick Jannik Jasper Jean Jeanette Jeanne Jens Jens-Erik Jeppe Jes Jesper Jess Jette Jim Jimmi Jimmy
+Joachim Joakim Joan Joanna Johan Johanne Johannes John Johnny Jon Jonas Jonathan Jonna Jonny Josef Josefine Judith Julia Julie Julius
+Juliane Jytte Jørgen Jørn Kai Kaj Kamilla Kamma Karen Karin Karina Karl Karla Karoline Karsten Kasper Katharina Kate Kathrine Katja
+Katrine Kay Keld Ken Kenneth Kent Kenni Khalid Kim Kira Kirsten Kirstine Kitt Kitte Kjeld Kjell Klaus Klavs Knud Konrad Kresten Kris Krista Kristen
+Kristian Kristin Kristina Kristine Kristoffer Kristjan Kurt Käte Käthe
+Laila Lajla Lars Lars-Erik Lasse Laura Laurits Laust Lea Leif Leila Lena Lene Lennart Leo Leon Leonora Leslie Lilian Lili Lilly Lily Lillian Lina Linda Line Linea Linette Linnea
+Lis Lisa Lisbet Lisbeth Lise Lise-Lotte Liselotte Lissi Lissy Liv Lizette Lone Lotte Louis Louise Lucas Ludvig Lukas Lulu Lykke Lærke Løt
+Mads Magda Magnus Maiken Maj Maja Maj-Britt Majbrit Majbritt Majken Malene Malou Malthe Margaret Margit Margot Margrethe Maria Mariam Marian Mariane Mariann
+Marianne Marie Marie-Louise Marina Mario Marius Mark Markus Marlene Martha Marthe Martin Martine Mary Maryam Mathias Mathilde Mats Matilde Mattias Maya Mehmet Meho
+Merete Merethe Mette Mette-Marie Mia Michael Michala Michelle Mie Mikael Mikala Mikkel Mille Mimi Mina Minna Miriam Mogens Mohamad Mohamed Mohammad Mohammed Mona
+Monica Monika Morten Moses Murat Mustafa Mustapha Myrna Naja Najia Nana Nanna Natalie Natasja Nicolai Nicolaj Nicolas Nicole Niclas Niels Niels-Erik Niklas Nikolaj
+Nina Nis Noah Nora Nuka Oda Olaf Olav Olav Ole Olfert Olga Olivia Oliver Oluf Omar Orla Oscar Oskar Osman Otto Ove Palle Pernille Pernelle Per Peder Peer
+Peter Petra Pia Pierre Piet Poul Poul-Erik Povl Preben Rabih Rachel Ragnhild Randi Rasmus Rebecca Rebekka Regitze Regina Rene René Renée Ricki Ricky Rie Rikke Rita
+Robert Robin Roger Rolf Roland Ronnie Ronny Rosa Rosemarie Rune Ruth Ryan Sabina Sabine Sabrina Said Saliem Salim Sally Sami Samir Samira Samuel Sandra Sanela Sanna Sanne Sara Sarah Sascha
+Sebastian Selina Serdal Sidsel Signe Sigrid Sigurd Silas Silje Simon Simone Sine Sinem Sisse Sissel Sofia Sofie Solveig Sonja Sonni Sonny Sophia Sophie Stanley Steen Stefan
+Steffen Stella Sten Stephan Stephanie Steven Stig Stine Stinna Stinne Sune Susan Susanna Susanne Suzanne Svend Sven Svenn Svenning Sverre Sylvia Søren Søs
+Tage Tanja Tania Tatiana Terkel Thea Theis Theodor Therese Theresa Thilde Thies Thomas Thor Thora Thorbjørn Thorkild Thorkil Thorsten Thorvald Thrine Thue Thyra Thyge Tim Timo Tina Tine
+Tobias Tom Tommy Tonny Tonni Tony Tora Torben Torbjørn Tore Torkild Torkil Torsten Tove Trine Troels Trond Tue Tyge Ulf Ulla Ulrich Ulrik Ulrikke Una Ursula Uwe
+Vagn Valborg Valdemar Vera Verner Vera Vibe Vibeke Victor Victoria Viggo Vigga Viktor Viktoria Vilhelm Villads Villy Vilmar Vita Vivi Vivian Vivi-Ann Walter
+Werner Wilhelm William Willy Winnie Yasmin Yildiz Ylva Yrsa Yvonne Yusuf Zaki Zenia Zoe Özkan Øjvind Ømer Øyvind Øzlem Åge Åse Aase
+`;
+
+/** The given names known, as written. */
+export const givenNames: ReadonlySet<string> = new Set(list.trim().split(/\s+/));

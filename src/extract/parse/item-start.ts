@@ -1,0 +1,56 @@
+import type { Line } from './lines.ts';
+import { cut, type Piece, trim } from './piece.ts';
+
+/** A line that may begin an item of the agenda. */
+export interface ItemStart {
+  readonly line: Line;
+  readonly number: number;
+  /** What stands behind the number; may be empty. */
+  readonly title: Piece;
+  /** A word such as "Punkt" or "(Åben)" says that it is an item; a bare number doesn't. */
+  readonly strong: boolean;
+}
+
+const named = /^(?:punkt|pkt\.?|dagsordens?(?:ens )?punkt|sag(?: nr\.?)|ad)\s*(?:nr\.?\s*)?(\d{1,3})\s*([.:)–-]*)\s*/i;
+const opened = /^(?:punkt\s*)?(\d{1,3})\.?\s*[-–]?\s*\((?:åben|lukket|åbent|offentlig)[^)]{0,30}\)\s*[-:]?\s*/i;
+const bare = /^(\d{1,3})\s*[.)](?!\d)\s*(?=\S)/;
+const headed = /^(\d{1,3})\s+(?=\p{Lu})/u;
+const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{0,3}\s*$/;
+
+/** Reads a line as the start of an item, or `null`. */
+export function readItemStart(line: Line): ItemStart | null {
+  if (line.text.length > 400) return null;
+  const strong = opened.exec(line.text) ?? named.exec(line.text);
+  if (strong) {
+    const title = titleOf(cut(line, strong[0].length));
+    const says = title.text === '' || /^[\p{Lu}\d"'»”(]/u.test(title.text) || /[:.)]/.test(strong[2] ?? ':');
+    return says && !/^[-–,]/.test(title.text) && !isProse(title.text, strong[2])
+      ? start(line, strong, title, true)
+      : null;
+  }
+  const weak = bare.exec(line.text) ?? (line.heading > 0 || line.text.includes('\t') ? headed.exec(line.text) : null);
+  if (!weak) return null;
+  const title = titleOf(cut(line, weak[0].length));
+  const fits = title.text.length <= 220 && (line.heading > 0 || /^[\p{Lu}\d"'»”(]/u.test(title.text));
+  return fits ? start(line, weak, title, false) : null;
+}
+
+function start(line: Line, match: RegExpExecArray, title: Piece, strong: boolean): ItemStart {
+  return { line, number: Number(match[1]), title, strong };
+}
+
+/** "Punkt 7 blev drøftet først." is a sentence about an item. */
+function isProse(title: string, sign: string | undefined): boolean {
+  return sign === '' && /^(?:og|blev|er|var|flyttes|udsættes|udgår|behandles)(?!\p{L})/iu.test(title);
+}
+
+/** The title without the dots and the page number of a table of contents. */
+function titleOf(piece: Piece): Piece {
+  const tail = dots.exec(piece.text);
+  return trim(tail ? cut(piece, 0, tail.index) : piece);
+}
+
+/** Whether a line is one of a table of contents by its dots and page number. */
+export function isContentsLine(line: Line): boolean {
+  return /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{0,3}$/.test(line.text.slice(-60));
+}

@@ -1,0 +1,156 @@
+import type { ExtractedItem, Outcome } from '../../domain/extract.ts';
+import type { Cite } from '../quote.ts';
+import { attachmentsOf } from './attachments.ts';
+import { readAttendance } from './attendance.ts';
+import { timeIn } from './danish-date.ts';
+import { type Label, peopleLabels, readLabel } from './labels.ts';
+import { paragraphsOf } from './lines.ts';
+import { caseNumberIn, documentIdIn } from './numbers.ts';
+import { kindOf, outcomeOf } from './outcome.ts';
+import type { ItemPart, Outline, Section } from './outline.ts';
+import { type Piece, trim } from './piece.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Reads the items of the agenda. */
+export function itemsOf(outline: Outline, reading: Omit<Reading, 'labelled'>): ExtractedItem[] {
+  const labelled = outline.items.some(({ sections }) => sections.some(({ label }) => label === 'DECISION'));
+  return outline.items.map((item) => itemOf(item, { ...reading, labelled }));
+}
+
+/** What the items are read with. */
+export interface Reading {
+  readonly view: string;
+  readonly cite: Cite;
+  /** Tells decisions of other bodies, quoted in the case, from the meeting's own. */
+  readonly foreign: (section: Section) => boolean;
+  /** The lines of a list of people that turned out to be ordinary text. */
+  readonly leftover: ReadonlyMap<Section, readonly Piece[]>;
+  /** Whether the document has the label Beslutning at all; else what stands below a title is the decision. */
+  readonly labelled: boolean;
+}
+
+const parts: ReadonlySet<Label> = new Set(['DECISION', 'CASE', 'PROPOSAL', 'RESUME', 'EARLIER', 'ATTACHMENTS']);
+
+function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
+  const { cite } = reading;
+  const decision = decisionOf(item, reading);
+  const proposal = item.sections.filter(({ label }) => label === 'PROPOSAL');
+  const outcome = outcomeIn(decision) ?? (recordsAttendance(item) ? 'ATTENDANCE_RECORDED' : null);
+  const caseNumber = firstOf(topLines(item), caseNumberIn);
+  const documentId = firstOf(topLines(item), documentIdIn);
+  const times = item.titles.map(timeIn).filter((time) => time !== null);
+  const title = cleanTitle(item.title.text);
+  return {
+    number: item.number === 0 ? null : item.number,
+    title,
+    kind: kindOf(item.title.text, textOf(proposal), outcome),
+    caseNumber: caseNumber?.text ?? null,
+    documentId: documentId?.text ?? null,
+    outcome,
+    plannedStart: times[0]?.from ?? null,
+    plannedEnd: times[0]?.to ?? null,
+    proposals: proposalsIn(proposal),
+    attachments: attachmentsOf(item.sections).map((each) => ({
+      title: oneLine(each.title.text),
+      documentId: each.documentId,
+      evidence: cite([each.title]),
+    })),
+    evidence: cite([...item.titles, caseNumber, documentId, ...decision]),
+  };
+}
+
+/** The title without times, the marks of an open item and what a list adds; the whole when nothing else is left. */
+function cleanTitle(text: string): string {
+  const bare = oneLine(text)
+    .replace(/\s*\((?:kl\.?\s*)?[\d:.]{1,5}\s*(?:[-–]\s*(?:kl\.?\s*)?[\d:.]{1,5})?\s*\)/gi, '')
+    .replace(/\s*\((?:[BDOE]|\s*|åben|lukket)\)\s*$/i, '')
+    .replace(/\s*#\s*$/, '')
+    .replace(/^(?:åben|lukket|åbent punkt|lukket punkt)\s*[-:]\s*/i, '')
+    .trim();
+  return bare === '' ? oneLine(text) : bare;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The lines that may give the item's numbers: those before its first part, and those labelled as numbers. */
+function topLines(item: ItemPart): Piece[] {
+  return item.sections.flatMap(({ label, rest, lines, words }) => {
+    if (label === 'CASE_NUMBER') {
+      const whole =
+        rest && words ? { text: `${words.text}: ${rest.text}`, start: rest.start - words.text.length - 2 } : null;
+      return [...(whole ? [whole] : []), ...lines.slice(0, 6)];
+    }
+    return label === null ? lines.slice(0, 6) : [];
+  });
+}
+
+function firstOf(lines: readonly Piece[], read: (line: Piece) => Piece | null): Piece | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What was decided: the paragraphs under Beslutning, or under the title where the document has no such label. */
+function decisionOf(item: ItemPart, { view, foreign, leftover, ...reading }: Reading): Piece[] {
+  // An item without any part of its own is told in free text, also where others have parts.
+  const labelled = reading.labelled && item.sections.some(({ label }) => label !== null && parts.has(label));
+  const paragraphs: Piece[] = [];
+  let inside = false;
+  for (const section of item.sections) {
+    const { label, rest, lines } = section;
+    const left = leftover.get(section);
+    if (label === 'DECISION') inside = !foreign(section);
+    else if (!left) inside = !labelled && (label === null || label === 'CASE');
+    if (inside || (left && !labelled)) paragraphs.push(...(left ?? (rest ? [rest, ...lines] : lines)));
+  }
+  return paragraphsOf(view, paragraphs).filter(
+    (line) => labelled || (caseNumberIn(line) === null && documentIdIn(line) === null),
+  );
+}
+
+function outcomeIn(decision: readonly Piece[]): Outcome | null {
+  const sentences = decision.flatMap(sentencesOf).filter(({ text }) => /\p{L}/u.test(text));
+  if (sentences.length === 0) return null;
+  const said = sentences.filter((sentence) => !tellsWhoCame(sentence));
+  return said.length === 0 ? 'ATTENDANCE_RECORDED' : outcomeOf(said.map(({ text }) => text).join('\n'));
+}
+
+/** An item on who is there, with a list of people in place of a decision. */
+function recordsAttendance({ title, sections }: ItemPart): boolean {
+  const decided = sections.findIndex(({ label }) => label === 'DECISION');
+  const listed = sections.slice(decided + 1).some(({ label }) => label !== null && peopleLabels.has(label));
+  const label = readLabel(title)?.label;
+  return decided >= 0 && listed && label !== undefined && peopleLabels.has(label);
+}
+
+function tellsWhoCame(sentence: Piece): boolean {
+  if (/godkend|drøft|efterretning|orienter|tiltråd/i.test(sentence.text)) return false;
+  const said = readAttendance(sentence);
+  return (
+    (said !== null && said.what !== 'ROLE') || /^alle (?:medlemmer )?(?:var )?(?:mødt|til ?stede)/i.test(sentence.text)
+  );
+}
+
+function textOf(sections: readonly Section[]): string {
+  return sections
+    .flatMap(({ rest, lines, words }) => [words?.text, rest?.text, ...lines.map(({ text }) => text)])
+    .join(' ');
+}
+
+/** How many things are proposed: the lines that begin with "at", a bullet or a number, else one if anything is. */
+function proposalsIn(sections: readonly Section[]): number {
+  const lines = sections.flatMap(({ rest, lines: below }) => (rest ? [trim(rest), ...below] : below));
+  const listed = lines.filter(
+    (line) => /^(?:at\s|\d{1,2}[.)]\s|[a-z]\)\s)/i.test(line.text) || ('bullet' in line && line.bullet === true),
+  );
+  if (listed.length > 0) return listed.length;
+  const text = textOf(sections);
+  return /\sat\s|indstiller|indstilles/i.test(text) &&
+    !/ikke (?:p\.t\. )?(?:nogen |emner|indstilling)|ingen indstilling/i.test(text)
+    ? 1
+    : 0;
+}

@@ -1,0 +1,79 @@
+import type { View } from '../view/view.ts';
+import { cut, join, type Piece, trim } from './piece.ts';
+
+/** One line that says something: no blanks at its ends, no bullet, no mark of a page. */
+export interface Line extends Piece {
+  /** The level of a heading, 0 for none. */
+  readonly heading: number;
+  readonly bullet: boolean;
+  /** Whether a blank line stands before it. */
+  readonly gap: boolean;
+  readonly index: number;
+}
+
+const bullet = /^(?:[-*+•·‣◦▪●○■–—]|\u0335|o(?=\s{2,}))\s*(?=[^\s\d-])/u;
+const page = /^(?:(?:side|page)\s*[:!]?\s*\d+(?:\s*(?:af|of|\/)[!\s]*\d+)?|\d{1,3}\s*\/\s*\d{1,3}|-\s*\d+\s*-)$/i;
+// What a site's own buttons leave in a copied page.
+const button =
+  /^(?:fold dette punkt (?:ind|ud)|luk alle punkter|fold alle ud|til toppen|udskriv|tilbage til oversigt)\s*/i;
+
+/** The lines of a view. Blank lines, page numbers and the words of a site's buttons are left out. */
+export function linesOf(view: View): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  let from = 0;
+  while (from <= view.text.length) {
+    const end = view.text.indexOf('\n', from);
+    const to = end < 0 ? view.text.length : end;
+    const line = readLine({ text: view.text.slice(from, to), start: from });
+    if (line.text === '') gap = true;
+    else {
+      lines.push({ ...line, heading: view.headings.get(from) ?? 0, gap, index: lines.length });
+      gap = false;
+    }
+    from = to + 1;
+  }
+  return lines;
+}
+
+function readLine(raw: Piece): Piece & { bullet: boolean } {
+  const bare = trim(raw);
+  const marked = bullet.exec(bare.text);
+  let rest = marked ? trim(cut(bare, marked[0].length)) : bare;
+  const pressed = button.exec(rest.text);
+  if (pressed) rest = trim(cut(rest, pressed[0].length));
+  const noise = page.test(rest.text) || !/[\p{L}\p{N}]/u.test(rest.text);
+  return { ...(noise ? cut(rest, 0, 0) : rest), bullet: marked !== null };
+}
+
+/** Lines as paragraphs: where a page broke a sentence, its lines become one piece again. Not for lists of people. */
+export function paragraphsOf(view: string, lines: readonly Piece[]): Piece[] {
+  const paragraphs: Piece[] = [];
+  let last: Piece | null = null;
+  for (const line of lines) {
+    const before = paragraphs.at(-1);
+    if (before && last && isWrapped(last, line) && before.text.length < 4_000) {
+      paragraphs[paragraphs.length - 1] = join(view, before, line);
+    } else paragraphs.push(line);
+    last = line;
+  }
+  return paragraphs;
+}
+
+function isWrapped(before: Piece, after: Piece): boolean {
+  const plain = 'gap' in after && after.gap === false && 'bullet' in after && after.bullet === false;
+  const heading = ('heading' in after && after.heading !== 0) || ('heading' in before && before.heading !== 0);
+  return plain && !heading && before.text.length >= 50 && !/[.:;!?]$/.test(before.text);
+}
+
+/** The cells of a line, where a tab or three blanks part them; a plain line is one cell. */
+export function cellsOf(line: Piece): Piece[] {
+  const cells: Piece[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(/\s*\t\s*|\s{3,}/g)) {
+    cells.push(cut(line, from, match.index));
+    from = match.index + match[0].length;
+  }
+  cells.push(cut(line, from));
+  return cells;
+}

@@ -1,0 +1,130 @@
+import { readAttendance, type Said } from './attendance.ts';
+import { columnsOf } from './columns.ts';
+import { type Entry, type Group, noGroup } from './entry.ts';
+import { EntryReader } from './entry-reader.ts';
+import { readGroup } from './group.ts';
+import { isGivenName, isNameWord, nameAt } from './name.ts';
+import { officeAt } from './office.ts';
+import { readParty } from './party.ts';
+import { cut, join, type Piece, trim } from './piece.ts';
+import { headerOf, withHeader } from './table.ts';
+
+/** What a list of people says, and how many of the given lines belong to it. */
+export interface Listing {
+  readonly entries: Entry[];
+  readonly used: number;
+  /** Offices that could only be joined to names by the order of the columns. */
+  readonly byOrder: Piece[];
+}
+
+interface Row {
+  readonly piece: Piece;
+  /** How many lines are used up with this row. */
+  readonly used: number;
+}
+
+/**
+ * Reads a list of people, whatever its layout, and stops at the first line that is ordinary text.
+ *
+ * @param view   the view's text, for rows that run over several lines
+ * @param rest   what stands behind the label on its own line
+ * @param lines  the lines below
+ */
+export function readListing(view: string, rest: Piece | null, lines: readonly Piece[], group = noGroup): Listing {
+  const rows = rowsOf(view, rest, lines);
+  const columns = columnsOf(rows.map(({ piece }) => piece));
+  if (columns) return { entries: columns.entries, used: rows[columns.rows - 1]?.used ?? 0, byOrder: columns.offices };
+  const reader = new EntryReader();
+  reader.group = group;
+  const header = rows[0] ? headerOf(rows[0].piece) : null;
+  let used = header ? (rows[0]?.used ?? 0) : 0;
+  for (const row of header ? rows.slice(1) : rows) {
+    const piece = header ? withHeader(row.piece, header, reader) : row.piece;
+    if (piece !== null && !readRow(reader, piece, group)) break;
+    used = row.used;
+  }
+  return { entries: reader.entries, used, byOrder: [] };
+}
+
+/** Reads one row; false when the row is ordinary text, which ends the list. */
+function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
+  const besides = saysMore(row, reader.entries.length > 0);
+  if (besides) {
+    if (besides.what !== 'ABSENCE' || nameAt(row) !== null) return false;
+    reader.entries.push(...besides.entries);
+    return true;
+  }
+  const inner = nameAt(row) === null ? readGroup(row) : null;
+  if (inner && row.text.length < 90 && !/[,;]/.test(row.text)) {
+    if (inner.role && reader.entries.length > 0 && !row.text.endsWith(':')) reader.row(row);
+    else reader.group = { ...outer, ...withoutNulls(inner) };
+    return true;
+  }
+  const label = /^([^:,;()]{2,80}):\s+(?=\S)/u.exec(row.text);
+  const said = label && nameAt(row) === null ? readGroup(cut(row, 0, label[1]?.length ?? 0)) : null;
+  const before = reader.group;
+  const people = label && said ? trim(cut(row, label[0].length)) : row;
+  if (!fits(people)) return false;
+  if (said) reader.group = { ...outer, ...withoutNulls(said) };
+  reader.row(people);
+  if (said?.role) reader.group = before;
+  return true;
+}
+
+/** What a row says as a sentence of its own, such as "Suppleant for X: Y" or "Fra administrationen deltog Z". */
+function saysMore(row: Piece, inside: boolean): Said | null {
+  const sentence = inside && /\.$/.test(row.text) && /\s(?:var|deltog|mødte|havde|har)\s/.test(row.text);
+  const opens =
+    /^(?:(?:som )?(?:\d\. )?(?:suppleant|stedfortræder) for|fra .{3,60} (?:deltog|deltager)|(?:desuden|endvidere|derudover) (?:deltog|deltager))(?!\p{L})/iu;
+  return sentence || opens.test(row.text) ? readAttendance(row) : null;
+}
+
+function withoutNulls(group: Group): Partial<Group> {
+  return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== null));
+}
+
+/** Whether a row is part of a list: next to nothing in it is left unread. */
+function fits(row: Piece): boolean {
+  if (/^(?:ingen|alle)\b/i.test(row.text) && row.text.length < 40) return /^ingen/i.test(row.text);
+  const trial = new EntryReader();
+  trial.row({ ...row, text: row.text.slice(0, 20_000) });
+  if (trial.entries.length === 0) return trial.unread === 0 && row.text.length < 160;
+  return trial.unread <= Math.max(12, row.text.length * 0.34) && trial.unread < 40 * trial.entries.length;
+}
+
+/** Lines as rows: a name or a row of commas that is broken by the page goes on in the next line. */
+function rowsOf(view: string, rest: Piece | null, lines: readonly Piece[]): Row[] {
+  const rows: Row[] = [];
+  const all = rest ? [rest, ...lines] : [...lines];
+  all.forEach((line, index) => {
+    const used = index + (rest ? 0 : 1);
+    const last = rows.at(-1);
+    if (last && isBroken(last.piece, line)) rows[rows.length - 1] = { piece: join(view, last.piece, line), used };
+    else rows.push({ piece: line, used });
+  });
+  return rows;
+}
+
+function namesIn(row: Piece): number {
+  const reader = new EntryReader();
+  reader.row({ ...row, text: row.text.slice(-300) });
+  return reader.entries.length;
+}
+
+const longestRow = 6_000;
+
+function isBroken(before: Piece, after: Piece): boolean {
+  if (/\s(?:for|og|samt|fra|af|som|der|i|ved|på)$/.test(before.text) && before.text.length < longestRow) return true;
+  if (before.text.length > longestRow || !/[,;]|\sog\s|\.\s/.test(before.text) || readGroup(after)) return false;
+  const apart = 'gap' in after && after.gap === true;
+  const last = /(?:^|[,;]|\sog|\ssamt)\s*([^,;()]*)$/u.exec(before.text.slice(-120))?.[1]?.trim() ?? '';
+  const bare = officeAt({ text: last, start: 0 })?.rest.text ?? last;
+  const tail = /\s\p{Ll}+ (\p{Lu}\S*)$/u.exec(bare)?.[1] ?? bare;
+  const first = /^([^,;(:]*)/.exec(after.text)?.[1]?.trim() ?? '';
+  const oneWord = (text: string) => /^\S{2,}$/.test(text) && isNameWord(text) && readParty({ text, start: 0 }) === null;
+  const names = tail !== '' && tail.split(' ').every(isNameWord);
+  // A long row of several people that stops within a name was broken by the page.
+  if (names && !apart && before.text.length >= 60 && namesIn(before) > 1) return !/^\p{L}*\s?:/u.test(after.text);
+  if (oneWord(tail)) return isGivenName(tail) && (nameAt(after) !== null || oneWord(first));
+  return oneWord(first) && nameAt({ text: tail, start: 0 })?.piece.text === tail;
+}

@@ -1,0 +1,92 @@
+import { cut, find, type Piece, trim } from './piece.ts';
+
+/** What a word beside a name says of the person's presence. */
+export type MarkKind = 'APOLOGY' | 'ABSENT' | 'PRESENT' | 'PARTIAL' | 'STAND_IN' | 'REPLACED' | 'CALLED' | 'NOTHING';
+
+/** A mark, the piece that bears it, and what it says besides: items, or the other person of a replacement. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly piece: Piece;
+  /** The items taken part in (`ATTENDED`) or missed (`MISSED`), where the mark names some. */
+  readonly items: readonly number[];
+  readonly missed: boolean;
+  /** The text that names the other person: who is replaced (STAND_IN) or who came instead (REPLACED). */
+  readonly other: Piece | null;
+}
+
+const itemWords = '(?:(?:dagsordens)?punkt(?:et|erne|er)?|pkt\\.?|sag(?:erne|er|en)?(?: nr\\.?)?)';
+const numbers = new RegExp(
+  `${itemWords}\\s*:?\\s*((?:\\d{1,3}(?:\\s*(?:[-–,&]|og|samt|til(?: og med)?)\\s*)?)+)`,
+  'iu',
+);
+
+/** The item numbers a text names, ranges written out: "punkterne 2 – 4 og 7" is 2, 3, 4, 7. At most 200. */
+export function itemNumbers(text: string): number[] {
+  const found = numbers.exec(text)?.[1] ?? '';
+  const all: number[] = [];
+  for (const match of found.matchAll(/(\d+)\s*(?:[-–]|til(?: og med)?)\s*(\d+)|(\d+)/g)) {
+    const from = Number(match[1] ?? match[3]);
+    const to = Math.min(Number(match[2] ?? match[3]), from + 200);
+    for (let number = from; number <= to; number += 1) all.push(number);
+  }
+  return all;
+}
+
+const forms: readonly (readonly [MarkKind, RegExp])[] = [
+  [
+    'NOTHING',
+    /^(?:orlov|ferie|sygdom|tjenesterejse|anden årsag|pga\.? [^,]{2,30}|på grund af [^,]{2,40}|på selve mødedagen|nyt medlem|åben|lukket|h|b|ingen)\.?$/i,
+  ],
+  [
+    'STAND_IN',
+    /^(?:(?:(?:er |var |blev )?(?:mødte?|deltog|deltager|indkaldt|indtrådte?|indtræder|til ?stede|møder))(?: i mødet)? )?(?:som )?(?:\d\. ?)?(?:person(?:lig)? )?(?:stedfortræder|suppleant|vikar|substitut)(?: for)?(?!\p{L})/iu,
+  ],
+  [
+    'STAND_IN',
+    /^(?:(?:deltog|deltager|mødte?|indtrådte|møder|var mødt) )?(?:midlertidigt for|i stedet(?: for)?|i (?:hans|hendes) sted|på vegne af|som afløser for|for)(?!\p{L})/iu,
+  ],
+  [
+    'REPLACED',
+    /^(?:(?:i stedet|i (?:hans|hendes) sted) (?:deltog|deltager|mødte|kom|indtrådte)|(?:blev )?(?:erstattet|afløst|repræsenteret) (?:af|ved)|stedfortræder(?:en)? (?:er|var|deltog)|suppleant(?:en)? (?:er|var))(?!\p{L})/iu,
+  ],
+  ['CALLED', /^(?:(?:er|var|blev) )?indkaldt(?!\p{L})(?! (?:som )?(?:stedfortræder|suppleant))/iu],
+  [
+    'PARTIAL',
+    /^(?:(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte) (?:først |kun |delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandlingen)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
+  ],
+  [
+    'APOLOGY',
+    /^(?:-\s*)?(?:(?:havde|har|med|der havde|som havde|der har|der er|var|meldt|der var)\s)*(?:meldt\s|sendte\s|sendt\s|meldte\s)?(?:afbud|forfald|lovligt forfald|frameldt)(?!\p{L})/iu,
+  ],
+  [
+    'ABSENT',
+    /^(?:-\s*)?(?:var |er |uden afbud|udeblev|udeblevet|deltog ikke|deltager ikke|mødte ikke|ikke (?:til ?stede|mødt|fremmødt|deltaget)|fravær(?:ende)?|forhindret|fraværende uden afbud)(?:\s?(?:fraværende|forhindret|ikke til ?stede|uden afbud))?(?!\p{L})/iu,
+  ],
+  [
+    'PRESENT',
+    /^(?:deltog|deltager|mødt|mødte|til ?stede|tilstede|var til ?stede|fremmødt|via (?:video|teams|skype|link)|virtuelt|online|på (?:video|teams)|pr\. video|digitalt|fysisk)(?!\p{L})/iu,
+  ],
+];
+
+/** Reads a piece that stands beside a name as a mark of presence; `null` when it says nothing of it. */
+export function readMark(whole: Piece): Mark | null {
+  if (whole.text.length > 260) return null;
+  const piece = cut(whole, /^(?:(?:som|der|og|men|samt|hvor|idet|dog|også)\s+)*/i.exec(whole.text)?.[0].length ?? 0);
+  const text = piece.text;
+  for (const [kind, pattern] of forms) {
+    const match = pattern.exec(text);
+    if (!match || (kind === 'ABSENT' && /^(?:var|er)\s*$/i.test(match[0]))) continue;
+    const after = trim(cut(piece, match[0].length), ':,-–');
+    const items = itemNumbers(text);
+    const missed = /ikke|fraværende|afbud/i.test(text);
+    const other = kind === 'STAND_IN' || kind === 'REPLACED' ? namedIn(after) : null;
+    // "X stedfortræder Z" says who came for X; only "stedfortræder for Z" says whom X came for.
+    const came = kind === 'STAND_IN' && other !== null && !/for$/i.test(match[0]);
+    return { kind: came ? 'REPLACED' : kind, piece, items, missed, other };
+  }
+  return null;
+}
+
+function namedIn(after: Piece): Piece | null {
+  return find(after, /\p{Lu}[^,;()]{2,80}/u);
+}

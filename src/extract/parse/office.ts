@@ -1,0 +1,56 @@
+import { cut, type Piece, trim } from './piece.ts';
+
+const nouns =
+  'borgmester|rådmand|rådkvinde|formand|forkvinde|forperson|direktør|chef|leder|konsulent|fuldmægtig|læge|sygeplejerske|sekretær|koordinator|medlem|rådgiver|medarbejder|assistent|professor|jurist|økonom|ingeniør|planlægger|inspektør|ansvarlig|specialist|repræsentant|analytiker|terapeut|jordemoder|psykolog|pædagog|lektor|advokat|minister|controller|journalist|arkitekt|farmaceut|tovholder|studerende|praktikant|medhjælper|forsker|næstkommanderende|visitator|ordfører|kasserer|forstander|rektor|kommitterede|tillidsmand|fagperson|ledelse';
+const roleNouns =
+  'formand|forkvinde|forperson|næstformand|medformand|mødeleder|medlem|sekretariat|referent|ref\\.|ordstyrer|dirigent|observatør|tilforordnet|suppleant|stedfortræder|protokolfører|sekretær|tovholder|kasserer';
+
+const officeWord = new RegExp(`^[\\p{L}/-]*(?:${nouns})(?:en|e|er|ne|net|met)?s?$`, 'iu');
+const modifier =
+  '(?:\\d\\.\\s?|(?:adm|kst|vice|ass|dep)\\.\\s?|[\\p{L}-]+(?:faglig|ende|eret|isk|lig|social|regional|kommunal|første|anden)\\s|(?:første|anden|tidligere|regional|kommunal|faglig|ny|social|lokal|konst)\\s|[\\p{L}-]+-\\s?(?:og|,)\\s)';
+const officePhrase = new RegExp(`^(?:${modifier}){0,4}(?:\\p{L}+[-/])*[\\p{L}/-]*(?:${nouns})(?![\\p{L}])`, 'iu');
+const rolePhrase = new RegExp(
+  `^(?:(?:regional|kommunal|politisk|administrativ|udvalgets|rådets|klyngens|\\d\\.)\\s?){0,2}(?:${roleNouns})(?![\\p{L}])`,
+  'iu',
+);
+const reach =
+  /^\s*(?:for\s(?!\p{Lu}[\p{L}-]+\s\p{Lu})[^,;()]{2,90}|i (?:regionsrådet|byrådet|kommunalbestyrelsen|udvalget|bestyrelsen|regionsråd))/u;
+
+/** An office or a role as printed, and what of the piece follows it. */
+export interface Office {
+  readonly piece: Piece;
+  readonly rest: Piece;
+  /** A function in the body itself, such as formand or mødeleder, not an office somebody holds elsewhere. */
+  readonly role: boolean;
+}
+
+/** Whether the word alone is an office: "regionsrådsformand", "specialkonsulent". */
+export function isOfficeWord(text: string): boolean {
+  return text.length > 3 && officeWord.test(text);
+}
+
+/** Reads an office or a role at the start of a piece; `null` when none stands there. */
+export function officeAt(piece: Piece): Office | null {
+  const head = piece.text.slice(0, 160);
+  const role = rolePhrase.exec(head);
+  const office = officePhrase.exec(head);
+  const match = role && (!office || role[0].length >= office[0].length) ? role : office;
+  if (!match) return null;
+  const further = reach.exec(piece.text.slice(match[0].length, match[0].length + 120));
+  const isRole = match === role && further === null;
+  const end = match[0].length + (further?.[0].length ?? 0);
+  return { piece: trim(cut(piece, 0, end)), rest: trim(cut(piece, end)), role: isRole };
+}
+
+const elected =
+  /(?:^|[\s-])(?:vice|over|social|sundheds|omsorgs)*(?:borgmester|rådmand|rådkvinde)|regionsråds(?:formand|næstformand|medlem)|byråds(?:medlem|formand)|kommunalbestyrelsesmedlem|udvalgsformand|formand for .*udvalg|næstformand for .*udvalg|i (?:regionsrådet|byrådet|kommunalbestyrelsen)|borgerrepræsentant|^regionsråd$|folketingsmedlem|gruppeformand/i;
+
+/** Whether an office is one that only an elected politician holds. */
+export function isElectedOffice(office: string): boolean {
+  return elected.test(office);
+}
+
+/** Whether an office is one of employed staff or of a doctor in practice. */
+export function isStaffOffice(office: string): boolean {
+  return !isElectedOffice(office) && !/formand|forkvinde|medlem|repræsentant|ordfører|minister/i.test(office);
+}

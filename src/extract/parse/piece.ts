@@ -1,0 +1,54 @@
+import type { Span } from '../../domain/span.ts';
+
+/** A run of the view's text and where it starts there. Everything a parser cuts out stays a piece, so it keeps its place. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The place of a piece in the view. */
+export function spanOf(piece: Piece): Span {
+  return { start: piece.start, end: piece.start + piece.text.length };
+}
+
+/** The part of a piece from `from` to `to`, counted in the piece. */
+export function cut(piece: Piece, from: number, to = piece.text.length): Piece {
+  return { text: piece.text.slice(from, to), start: piece.start + from };
+}
+
+/** The piece without blanks, and without the given marks, at its ends. */
+export function trim(piece: Piece, marks = ''): Piece {
+  const { text } = piece;
+  let from = 0;
+  let to = text.length;
+  const loose = (letter: string | undefined) => letter !== undefined && (/\s/.test(letter) || marks.includes(letter));
+  while (from < to && loose(text[from])) from += 1;
+  while (to > from && loose(text[to - 1])) to -= 1;
+  return cut(piece, from, to);
+}
+
+/** The pieces between the matches of `separator` (a global pattern), trimmed; empty ones are left out. */
+export function split(piece: Piece, separator: RegExp): Piece[] {
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const match of piece.text.matchAll(separator)) {
+    parts.push(trim(cut(piece, from, match.index)));
+    from = match.index + match[0].length;
+  }
+  parts.push(trim(cut(piece, from)));
+  return parts.filter((part) => part.text !== '');
+}
+
+/** The first match of a pattern as a piece; group 1 when the pattern has one, else the whole match. */
+export function find(piece: Piece, pattern: RegExp): Piece | null {
+  const match = pattern.exec(piece.text);
+  if (!match) return null;
+  const found = match[1] ?? match[0];
+  const inside = match[1] === undefined ? 0 : match[0].indexOf(found);
+  return { text: found, start: piece.start + match.index + inside };
+}
+
+/** One piece from the start of the first to the end of the last; the ends of lines between them become blanks. */
+export function join(view: string, first: Piece, last: Piece): Piece {
+  return { text: view.slice(first.start, last.start + last.text.length).replace(/\n/g, ' '), start: first.start };
+}

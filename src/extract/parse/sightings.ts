@@ -1,0 +1,136 @@
+import { readAttendance } from './attendance.ts';
+import { groupOfLabel } from './group.ts';
+import { type Label, peopleLabels, readLabel } from './labels.ts';
+import { paragraphsOf } from './lines.ts';
+import { readListing } from './listing.ts';
+import type { ItemPart, Outline, Section } from './outline.ts';
+import type { Piece } from './piece.ts';
+import { peopleIn } from './prose.ts';
+import { sentencesOf } from './sentences.ts';
+import type { How, Sighting } from './sighting.ts';
+import { announces, speaks } from './verbs.ts';
+
+/** Every place where a document names people, and the offices that only the order of columns joins to a name. */
+export interface Sightings {
+  readonly all: Sighting[];
+  readonly byOrder: Piece[];
+  /** The items whose block of absence, or decision, was read: the others say nothing of who was there. */
+  readonly itemsRead: number[];
+  /** What of a list of people turned out to be ordinary text. */
+  readonly leftover: Map<Section, readonly Piece[]>;
+}
+
+interface Context {
+  readonly view: string;
+  readonly into: Sightings;
+  readonly item: number | null;
+  /** The label that the item's own title is, as in "Punkt 1: Mødedeltagere". */
+  readonly title: Label | null;
+}
+
+/**
+ * Collects them from head and items.
+ *
+ * @param view     the view's text
+ * @param foreign  whether a decision's label names another meeting than this one; who was there is not told of ours
+ */
+export function sightingsOf(view: string, outline: Outline, foreign: (section: Section) => boolean): Sightings {
+  const into: Sightings = { all: [], byOrder: [], itemsRead: [], leftover: new Map() };
+  const head = { view, into, item: null, title: null };
+  for (const section of outline.head) readSection(section, head);
+  for (const item of outline.items) readItem(item, { view, into, item: item.number, title: titleLabel(item) }, foreign);
+  return into;
+}
+
+function titleLabel(item: ItemPart): Label | null {
+  const label = readLabel(item.title);
+  const whole = label && label.rest.text === '' && peopleLabels.has(label.label);
+  return whole ? label.label : null;
+}
+
+function readItem(item: ItemPart, context: Context, foreign: (section: Section) => boolean): void {
+  let elsewhere = false;
+  const lists = item.sections.some(({ label }) => label === 'PRESENT' || label === 'MEMBERS');
+  const own = context.title === null && !lists ? context : { ...context, item: null };
+  for (const section of item.sections) {
+    const people = section.label !== null && peopleLabels.has(section.label);
+    if (section.label === 'DECISION') elsewhere = foreign(section);
+    else if (!people) elsewhere = false;
+    if (elsewhere || section.label === 'EARLIER' || section.label === 'ATTACHMENTS') continue;
+    readSection(section, own);
+    if (item.number !== null && context.title === null && (isSaid(section) || isAbsence(section.label))) {
+      if (context.into.itemsRead.at(-1) !== item.number) context.into.itemsRead.push(item.number);
+    }
+  }
+}
+
+function isSaid({ label, lines, rest }: Section): boolean {
+  return label === 'DECISION' && (lines.length > 0 || rest !== null);
+}
+
+function isAbsence(label: Label | null): boolean {
+  return label === 'ABSENT' || label === 'APOLOGY';
+}
+
+function readSection(section: Section, context: Context): void {
+  const { label, rest, lines } = section;
+  if (label && ['PLACE', 'DATE', 'CASE_NUMBER', 'CONTENTS', 'BODY'].includes(label)) return;
+  const list = listLabel(section, context);
+  const used = list ? readList(section, list, context) : -1;
+  const left = [...(used < 0 && rest ? [rest] : []), ...lines.slice(Math.max(0, used))];
+  if (label && peopleLabels.has(label)) context.into.leftover.set(section, left);
+  for (const paragraph of paragraphsOf(context.view, left)) readText(paragraph, label, context);
+}
+
+/** The label under which a section lists people: its own, or that of the item's title. */
+function listLabel({ label }: Section, { title }: Context): Label | null {
+  if (label && peopleLabels.has(label)) return label;
+  if (!title) return null;
+  if (label === null || label === 'CASE') return title;
+  return label === 'DECISION' && isAbsence(title) ? title : null;
+}
+
+/** Reads the list; the number of lines it takes, -1 when there is none. */
+function readList(section: Section, label: Label, { view, into, item }: Context): number {
+  const { rest, lines, words } = section;
+  if (rest && /^alle(?!\p{L})/iu.test(rest.text)) return -1;
+  const listing = readListing(view, rest, lines, groupOfLabel(label, section.label === label ? words : null));
+  const how = howOf(label, section);
+  // Afbud is sent for a meeting; only "fraværende" may hold for the one item it stands under.
+  const whole = how === 'APOLOGY_LIST' || /afbud|(?:i|på) mødet/i.test(words?.text ?? '');
+  const where = whole ? null : item;
+  for (const entry of listing.entries) into.all.push({ entry, how, item: where, sentence: null });
+  into.byOrder.push(...listing.byOrder);
+  return listing.entries.length > 0 ? listing.used : -1;
+}
+
+function howOf(label: Label, { words }: Section): How {
+  const said = words?.text ?? '';
+  if (label === 'ABSENT') return 'ABSENT_LIST';
+  if (label === 'APOLOGY') return 'APOLOGY_LIST';
+  if (label === 'STAND_INS') return 'STAND_IN_LIST';
+  if (label === 'GUESTS') return 'GUEST_LIST';
+  if (/referent|sekretær|protokolfører/i.test(said)) return 'MINUTES_BY';
+  if (label === 'STAFF') return 'STAFF_LIST';
+  if (label === 'CHAIR') return 'ROLE';
+  return /stede|mødt|deltog|fremmødt/i.test(said) ? 'STATED_LIST' : 'LIST';
+}
+
+function readText(text: Piece, label: Label | null, context: Context): void {
+  for (const sentence of sentencesOf(text)) readSentence(sentence, label, context);
+}
+
+function readSentence(sentence: Piece, label: Label | null, { into, item, title }: Context): void {
+  const planned = label === 'CASE' || label === 'RESUME' || label === 'PROPOSAL' || label === 'OTHER';
+  const said = readAttendance(sentence);
+  if (said && (!planned || title !== null || said.what === 'ROLE')) {
+    const how = said.what;
+    for (const entry of said.entries) into.all.push({ entry, how, item, sentence });
+    return;
+  }
+  for (const { entry } of peopleIn(sentence)) {
+    const after = sentence.text.slice(entry.name.piece.start + entry.name.piece.text.length - sentence.start);
+    const how = planned ? (announces(sentence.text) ? 'ANNOUNCED' : 'NAMED') : speaks(after) ? 'SPOKE' : 'NAMED';
+    into.all.push({ entry: { ...entry, marks: [] }, how, item, sentence });
+  }
+}

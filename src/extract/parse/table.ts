@@ -1,0 +1,61 @@
+import { entryOf, markOf } from './entry.ts';
+import type { EntryReader } from './entry-reader.ts';
+import { cellsOf } from './lines.ts';
+import { readMark } from './marks.ts';
+import { nameAt } from './name.ts';
+import type { Piece } from './piece.ts';
+
+const heads =
+  /^(?:navne?|parti|liste|funktion|rolle|titel|stilling|organisation|kommune|repræsenterer|udpeget af|medlem|deltager|mødt|til ?stede|deltog|deltaget|afbud|fravær|fraværende|status|fremmøde|stedfortræder|suppleant|bemærkning(?:er)?|nr\.?|#)$/i;
+
+/** The heads of a table of people, one per column; `null` when the row is no such head. */
+export function headerOf(row: Piece): string[] | null {
+  const cells = cellsOf(row).map((cell) => cell.text.trim());
+  return cells.length > 1 && cells.every((cell) => cell === '' || heads.test(cell)) ? cells : null;
+}
+
+const ticked = /^(?:x|✓|✔|☒|☑|ja|\+|1)$/i;
+
+/**
+ * Reads a row of a table by its heads where the head, and not the cell, says what is meant: a cross under Afbud, a name
+ * under Stedfortræder. Returns `null` when the row is thereby read; else the row, to be read like any other.
+ */
+export function withHeader(row: Piece, header: readonly string[], reader: EntryReader): Piece | null {
+  const cells = cellsOf(row);
+  const special = header.some((head, index) => isSpecial(head, cells[index]));
+  const own = cells.findIndex(
+    (cell, index) => nameAt(cell) !== null && !/^(?:stedfortræder|suppleant)$/i.test(header[index] ?? ''),
+  );
+  if (!special || own < 0) return row;
+  const count = reader.entries.length;
+  reader.row(cells.filter((cell, index) => index >= own && !isSpecial(header[index] ?? '', cell)).reduce(joined));
+  const entry = reader.entries[count];
+  if (!entry) return null;
+  header.forEach((head, index) => {
+    const cell = cells[index];
+    if (!cell || !isSpecial(head, cell)) return;
+    const name = nameAt(cell);
+    if (name) {
+      entry.marks.push(markOf('REPLACED', cell, name.piece));
+      const came = entryOf(name, reader.group, false);
+      came.marks.push(markOf('STAND_IN', cell, entry.name.piece));
+      reader.entries.push(came);
+    } else {
+      const mark = readMark({ text: head.toLowerCase(), start: cell.start });
+      if (mark) entry.marks.push({ ...mark, piece: cell });
+    }
+  });
+  return null;
+}
+
+function isSpecial(head: string, cell: Piece | undefined): boolean {
+  if (!cell || cell.text === '') return false;
+  if (/^(?:mødt|til ?stede|deltog|deltaget|afbud|fravær|fraværende)$/i.test(head)) return ticked.test(cell.text);
+  return /^(?:stedfortræder|suppleant)$/i.test(head) && nameAt(cell) !== null;
+}
+
+/** Cells of one row as one piece again; the tabs between them are as many blanks as the view has there. */
+function joined(left: Piece, right: Piece): Piece {
+  const between = right.start - left.start - left.text.length;
+  return { text: `${left.text}${'\t'.padEnd(Math.max(1, between))}${right.text}`, start: left.start };
+}

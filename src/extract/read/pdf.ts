@@ -1,0 +1,77 @@
+import { getDocumentProxy } from 'unpdf';
+import { CannotReadFile } from '../errors.ts';
+import type { Reader } from '../source.ts';
+
+/** The reader of PDF files; its version is the one in package.json, and a test says so. */
+export const pdfReader: Reader = { name: 'unpdf', version: '1.7.0' };
+
+const mostPages = 3_000;
+
+/**
+ * The text layer of a PDF: lines as printed, a blank line where the page leaves a gap, a tab where a row leaves one.
+ *
+ * @throws CannotReadFile when the file is locked, damaged, has no text layer or has more than 3,000 pages
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<string> {
+  const pdf = await open(bytes, file);
+  try {
+    if (pdf.numPages > mostPages) {
+      throw new CannotReadFile(file, 'TOO_LARGE', `has ${pdf.numPages} pages, more than ${mostPages}; split it`);
+    }
+    const pages: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(textOf(items.flatMap((item) => ('str' in item ? [item] : []))));
+    }
+    const text = pages.join('\n');
+    if (text.trim() !== '') return text;
+  } finally {
+    await pdf.destroy();
+  }
+  throw new CannotReadFile(
+    file,
+    'NO_TEXT_LAYER',
+    'is a PDF of pictures, without a text layer; run text recognition on it first',
+  );
+}
+
+async function open(bytes: Uint8Array, file: string) {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') {
+      throw new CannotReadFile(file, 'ENCRYPTED', 'is a PDF locked with a password; save a copy without one', error);
+    }
+    throw new CannotReadFile(file, 'DAMAGED', 'is a PDF that is cut off or damaged; fetch it again', error);
+  }
+}
+
+interface Item {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Puts the runs of a page, which come in reading order, into lines by where they stand. */
+function textOf(items: readonly Item[]): string {
+  let text = '';
+  let last: Item | null = null;
+  for (const item of items) {
+    if (item.str.trim() === '') continue;
+    text += last ? between(last, item) : '';
+    text += item.str;
+    last = item;
+  }
+  return text;
+}
+
+function between(last: Item, next: Item): string {
+  const height = Math.max(last.height, next.height, 4);
+  const down = (last.transform[5] ?? 0) - (next.transform[5] ?? 0);
+  if (Math.abs(down) > height * 0.5) return Math.abs(down) > height * 1.9 ? '\n\n' : '\n';
+  const gap = (next.transform[4] ?? 0) - (last.transform[4] ?? 0) - last.width;
+  if (gap > height * 1.5) return '\t';
+  return gap > height * 0.15 && !last.str.endsWith(' ') && !next.str.startsWith(' ') ? ' ' : '';
+}
