@@ -1,6 +1,6 @@
-import { chooseStarts } from './item-chain.ts';
-import { type ItemStart, isContentsLine, readItemStart } from './item-start.ts';
-import { type Label, type Labelled, peopleLabels, readLabel } from './labels.ts';
+import { type ChosenStart, chooseStarts, type Marked } from './item-chain.ts';
+import { isContentsLine, readItemStart } from './item-start.ts';
+import { type Label, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Piece } from './piece.ts';
 
@@ -29,13 +29,6 @@ export interface Outline {
   readonly items: ItemPart[];
   /** The lines of the table of contents, and the list's heading. */
   readonly contents: readonly Line[];
-}
-
-/** A line with the label or the item start it holds. */
-export interface Marked {
-  readonly line: Line;
-  readonly label: Labelled | null;
-  readonly start: ItemStart | null;
 }
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
@@ -80,15 +73,6 @@ function looseNumber(sections: Section[]): Section | null {
 
 function isPart(label: Label | null): boolean {
   return label !== null && label !== 'CASE_NUMBER';
-}
-
-/** Where an item starts: the index of its first line, of the line after its title, and its title lines. */
-export interface ChosenStart {
-  readonly at: number;
-  readonly from: number;
-  readonly number: number;
-  readonly title: Piece;
-  readonly titles: readonly Piece[];
 }
 
 function itemOf(marked: readonly Marked[], start: ChosenStart, end: number | undefined): ItemPart {
