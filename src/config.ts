@@ -62,7 +62,7 @@ function path(value: string): string {
 function port(value: string | null): number {
   if (value === null) return 4000;
   const number = Number(value);
-  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  if (/^\d{1,5}$/.test(value) && number <= 65_535) return number;
   throw new CannotStart(`PORT: expected a whole number from 0 to 65535, got "${value}"`);
 }
 

@@ -18,8 +18,9 @@ export function callerError(code: CallerCode, message: string, extensions: Recor
 
 export const invalidArgument = (message: string) => callerError('INVALID_ARGUMENT', message);
 
-/** An argument names something that does not exist; the nearest that does is named. */
-export function unknownValue(argument: string, value: string, known: Iterable<string>): GraphQLError {
+/** An argument names something that does not exist; the nearest that does is named, or else what is known. */
+export function unknownValue(argument: string, value: string, known: Iterable<string>, otherwise = ''): GraphQLError {
   const near = nearest(value, known);
-  return invalidArgument(`${argument}: "${value}" is unknown${near === null ? '' : `; did you mean "${near}"?`}`);
+  const help = near === null ? otherwise : `did you mean "${near}"?`;
+  return invalidArgument(`${argument}: "${value}" is unknown${help === '' ? '' : `; ${help}`}`);
 }

@@ -8,7 +8,7 @@ import { print, say } from './talk.ts';
 export async function check(): Promise<number> {
   const { seeds: folder } = readConfig();
   const rows = toRows(await loadSeeds(folder));
-  say(`${folder}: every row is right`);
+  say(`${folder}: every row can be read and fits the others`);
   const counts = Object.entries(countsOf(rows)).map(([kind, count]) => `${String(count).padStart(6)}  ${kind}`);
   print(counts.join('\n'));
   return 0;

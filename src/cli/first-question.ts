@@ -54,7 +54,7 @@ export async function ask(api: Api, { address, counts }: { address: string; coun
   return [
     '',
     `GraphiQL   ${address}/graphql`,
-    `helbred    ${address}/livez  ${address}/readyz`,
+    `status     ${address}/livez  ${address}/readyz`,
     '',
     `indlæst    ${shown.map(([label, word]) => `${counts[label] ?? 0} ${word}`).join(', ')}`,
     '',
@@ -62,5 +62,6 @@ export async function ask(api: Api, { address, counts }: { address: string; coun
     ...answer,
     `  Bevis, ét af flere: ${data.klynge.feeds[0]?.evidence[0]?.citation ?? 'intet'}`,
     '',
+    'Ctrl-C stopper.',
   ].join('\n');
 }

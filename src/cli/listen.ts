@@ -5,10 +5,22 @@ import { CannotStart } from '../domain/errors.ts';
 export interface Listener {
   /** `http://127.0.0.1:4000`, with the port that was really got. */
   readonly address: string;
-  /** From now on the listener answers; before, every request gets 503. */
+  /** From now on the listener answers; before, and after `hold`, every request gets 503. */
   serve(listener: RequestListener): void;
+  hold(): void;
   close(): Promise<void>;
 }
+
+/** What is said while there is no database yet: the API's own error, so that a client needs to know but one. */
+const starting: RequestListener = (_, response) => {
+  const error = {
+    message: 'The database is starting; try again in a moment.',
+    extensions: { code: 'DATABASE_UNAVAILABLE' },
+  };
+  response
+    .writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'retry-after': '2' })
+    .end(`${JSON.stringify({ errors: [error] })}\n`);
+};
 
 /**
  * Takes the port.
@@ -17,9 +29,7 @@ export interface Listener {
  * @throws CannotStart when the port is taken or not ours to take
  */
 export async function listen(host: string, port: number): Promise<Listener> {
-  let answer: RequestListener = (_, response) => {
-    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' }).end('starting\n');
-  };
+  let answer = starting;
   const server = createServer((request, response) => answer(request, response));
   await opened(server, { host, port });
   const got = server.address();
@@ -28,6 +38,9 @@ export async function listen(host: string, port: number): Promise<Listener> {
     address: `http://${name}:${typeof got === 'object' && got !== null ? got.port : port}`,
     serve: (listener) => {
       answer = listener;
+    },
+    hold: () => {
+      answer = starting;
     },
     close: () =>
       new Promise((resolve) => {

@@ -7,7 +7,7 @@ export async function restoreVersion(version: string): Promise<number> {
     say(database.description);
     await graph.setup();
     const result = await restore(version, { graph, home: config.home, progress, now: new Date().toISOString() });
-    say(result.already ? `version ${version} is loaded already` : `version ${version} is loaded again`);
+    say(result.already ? `version ${result.version} is loaded already` : `version ${result.version} is loaded again`);
     return 0;
   });
 }

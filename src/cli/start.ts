@@ -1,13 +1,19 @@
 import { readConfig } from '../config.ts';
+import type { Overlay } from '../graph/overlay.ts';
 import { ingest } from '../ingest/ingest.ts';
+import type { GraphRows } from '../ingest/rows/graph-rows.ts';
 import { toRows } from '../ingest/rows/to-rows.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
 import { ask } from './first-question.ts';
 import { sentence } from './ingest.ts';
-import { listen } from './listen.ts';
-import { openApi, stopped } from './serve.ts';
+import { type Listener, listen } from './listen.ts';
+import { openApi } from './serve.ts';
 import { objectionsOf, withGraph } from './session.ts';
+import { type Stop, stopped } from './stop.ts';
 import { print, progress, say } from './talk.ts';
+
+/** How often a Neo4j of our own that ends by itself is started again, before that counts as a failure. */
+const mostDeaths = 3;
 
 /** The main job: a Neo4j, the seeds in it, the API before it, and one question answered to show that it works. */
 export async function start(): Promise<number> {
@@ -16,24 +22,40 @@ export async function start(): Promise<number> {
   try {
     progress('reading the seeds');
     const seeds = await loadSeeds(folder);
-    const rows = toRows(seeds);
-    const overlay = objectionsOf(seeds);
-    return await withGraph(
-      async ({ graph, database, config }) => {
-        progress('setting up constraints and indexes');
-        await graph.setup();
-        const result = await ingest(rows, { graph, home: config.home, progress, now: new Date().toISOString() });
-        say(sentence(result));
-        const open = openApi(database.address, { listener, overlay });
-        say(database.description);
-        print(await ask(open.api, { address: listener.address, counts: result.counts }));
-        const code = await stopped(database.ended);
-        await open.close();
-        return code;
-      },
-      { join: false },
-    );
+    const job = { listener, rows: toRows(seeds), overlay: objectionsOf(seeds) };
+    for (let deaths = 0; ; deaths += 1) {
+      const stop = await serveUntilStopped(job);
+      if (!stop.died) return 0;
+      if (deaths === mostDeaths) return 1;
+      say('starting Neo4j again; until then every request gets 503');
+    }
   } finally {
     await listener.close();
   }
+}
+
+interface Job {
+  readonly listener: Listener;
+  readonly rows: GraphRows;
+  readonly overlay: Overlay;
+}
+
+async function serveUntilStopped({ listener, rows, overlay }: Job): Promise<Stop> {
+  return withGraph(
+    async ({ graph, database, config }) => {
+      progress('setting up constraints and indexes');
+      await graph.setup();
+      const result = await ingest(rows, { graph, home: config.home, progress, now: new Date().toISOString() });
+      say(sentence(result));
+      const open = openApi(database.address, overlay);
+      say(database.description);
+      print(await ask(open.api, { address: listener.address, counts: result.counts }));
+      listener.serve(open.api.server);
+      const stop = await stopped(database.ended);
+      listener.hold();
+      await open.close();
+      return stop;
+    },
+    { join: false },
+  );
 }

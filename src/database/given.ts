@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { AuthenticationFailed, DatabaseUnavailable } from '../domain/errors.ts';
+import { AuthenticationFailed, CannotStart, DatabaseUnavailable } from '../domain/errors.ts';
 import { reach } from '../graph/driver.ts';
 import { type Database, neverEnds } from './database.ts';
 
@@ -10,6 +10,11 @@ import { type Database, neverEnds } from './database.ts';
  */
 export async function openGiven({ uri, user, password, name }: Config['database']): Promise<Database> {
   if (uri === null) throw new DatabaseUnavailable('NEO4J_URI is not set');
+  if (/\/\/[^/]*@/.test(uri)) {
+    throw new CannotStart(
+      'NEO4J_URI: user and password do not belong in the address; set NEO4J_USER and NEO4J_PASSWORD',
+    );
+  }
   const address = { uri, user, password: password ?? '', name };
   try {
     await reach(address);

@@ -2,17 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 
 // File 3 is a pipe whose other end only this process holds. It closes when this process ends, however it ends, and
-// the watcher then ends the program: TERM, and KILL when that has done nothing for 25 s. A line on the pipe means that
+// the watcher then ends the program: TERM, and KILL when that has done nothing for 20 s. A line on the pipe means that
 // all is well. `exec` keeps the shell's pid, so the child's pid is the program's.
 const script = `
 (
   read -r line <&3 && exit
   kill -TERM "$$" || exit
-  left=25
+  left=20
   while kill -0 "$$" && [ "$left" -gt 0 ]; do sleep 1; left=$((left - 1)); done
   kill -0 "$$" && kill -KILL "$$"
 ) </dev/null >/dev/null 2>&1 &
-exec "$@" 3<&-
+# Java opens a path with a Danish letter only where the locale knows such letters.
+LC_ALL=C.UTF-8 exec "$@" 3<&-
 `;
 
 export interface TiedOptions {

@@ -24,7 +24,7 @@ const said = {
     confidence: { HIGH: 'høj tillid', MEDIUM: 'middel tillid', LOW: 'lav tillid', NOT_STATED: 'tillid ikke angivet' },
     noUrl: 'intet link kendt',
     unknownPublisher: 'udgiver ikke oplyst',
-    oneOf: (count: number) => `én af ${count} kilder, rækken nævner`,
+    oneOf: (count: number) => `én af de ${count} kilder, som rækken nævner`,
     version: 'sundhedsgraf, udgave',
   },
   EN: {
@@ -40,7 +40,7 @@ const said = {
     },
     noUrl: 'no link known',
     unknownPublisher: 'publisher not stated',
-    oneOf: (count: number) => `one of ${count} sources that the row names`,
+    oneOf: (count: number) => `one of the ${count} sources that the row names`,
     version: 'sundhedsgraf, version',
   },
 } as const;

@@ -43,6 +43,9 @@ const printed: Readonly<Record<string, Role>> = {
   sekretariat: 'SEKRETARIAT',
 };
 
+/** Every function word that is read, for a message. */
+export const printedRoles: readonly string[] = Object.keys(printed);
+
 /** The role behind a function as printed, "regional " or "kommunal " before it or not; `null` for words we do not know. */
 export function readRole(asPrinted: string): Role | null {
   if (asPrinted === '') return 'NOT_STATED';

@@ -7,6 +7,7 @@ export const notSaid: ReadonlySet<string> = new Set([
   'versionText',
   'digest',
   'knownSince',
+  'codes',
   'keys',
   'nameFolded',
   'searchText',

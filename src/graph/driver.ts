@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
-import { AuthenticationFailed, DatabaseUnavailable, type KnownError } from '../domain/errors.ts';
+import { AuthenticationFailed, CannotStart, DatabaseUnavailable, type KnownError } from '../domain/errors.ts';
 
 /** Where a Neo4j answers and who we are there. `name` is the database, `null` for the server's default. */
 export interface DatabaseAddress {
@@ -14,6 +14,19 @@ export interface DatabaseAddress {
  * Nothing is sent yet; `reach` is the first word to the server.
  */
 export function openDriver(address: DatabaseAddress): Driver {
+  try {
+    new URL(address.uri); // The driver itself meets a port that can't be only at the first statement.
+    return driverOf(address);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CannotStart(
+      `NEO4J_URI: expected neo4j://, neo4j+s://, bolt:// or bolt+s:// with a host and port: ${why}`,
+      { cause: error },
+    );
+  }
+}
+
+function driverOf(address: DatabaseAddress): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     maxConnectionPoolSize: 50,
     connectionAcquisitionTimeout: 2_000,

@@ -45,13 +45,22 @@ export function overlayOf(objections: readonly Objection[]): Overlay {
       ...names.map((name, place) => sortSwap(name, `${index + 1}.${place + 1}`)),
     ])
     .map(({ from, to, edges }) => ({ from: to, to: from, edges }));
+  // What names the person as the graph does must lead nowhere: else an id or a cursor tells who `udgaaet-<n>` is.
+  const hidden = out.filter(({ edges }) => edges !== 'name').map((swap) => ({ ...swap, to: 'withheld' }));
   return {
     digest: createHash('sha256').update(JSON.stringify(objections)).digest('hex').slice(0, 12),
     withheld: objections.flatMap(({ person, formerIds = [] }) => [person, ...formerIds]),
-    incoming: replacer(back),
+    incoming: hiding(replacer(hidden), replacer(back)),
     outgoing: replacer(out),
   };
 }
+
+type Replace = (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+const hiding =
+  (hide: Replace, back: Replace): Replace =>
+  (parameters) =>
+    back(hide(parameters));
 
 /** One text for another. `edges` says what may stand around it, so that no part of a longer id or name is taken. */
 interface Swap {

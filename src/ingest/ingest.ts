@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { type Difference, differences, isEvidence } from './rows/differences.ts';
 import { type GraphRows, versionDigest } from './rows/graph-rows.ts';
 import { rowIds } from './rows/row-ids.ts';
-import { archive, isArchived, readArchive } from './write/archive.ts';
+import { archive, archivedId, isArchived, readArchive } from './write/archive.ts';
 import { type IngestLock, takeLock } from './write/lock.ts';
 import { type GraphState, readState, type VersionState, versionId } from './write/state.ts';
 import { removeGraph, sweepOld } from './write/sweep.ts';
@@ -168,8 +168,9 @@ async function archiveIfMissing(rows: GraphRows, planned: Planned, { graph, home
  *
  * @returns the version, and whether it was already loaded
  */
-export async function restore(id: string, context: IngestContext): Promise<{ version: string; already: boolean }> {
+export async function restore(asked: string, context: IngestContext): Promise<{ version: string; already: boolean }> {
   const { graph, progress, home } = context;
+  const id = await archivedId(home, asked);
   const version = await readArchive(home, id);
   const lock = await takeLock(graph, progress);
   try {

@@ -87,6 +87,7 @@ export interface MembershipRow extends Thing {
   readonly representsAsPrinted?: string;
   readonly observedOn: readonly string[];
   readonly lastObserved?: string;
+  readonly current: boolean;
   readonly notBefore?: string;
   readonly sureFrom?: string;
   readonly sureTo?: string;

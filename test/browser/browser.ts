@@ -68,13 +68,13 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   return { page, problems };
 }
 
-/** Fonts of the package before those of the machine, which may have none. */
-const fontsConf = `<?xml version="1.0"?>
+/** Fonts of the package before those of the machine, which may have none; fontconfig's cache stays in the folder too. */
+const fontsConf = (folder: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts</dir>
+  <dir>${folder}/fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir>${folder}/font-cache</cachedir>
 </fontconfig>
 `;
 
@@ -92,6 +92,8 @@ async function unpackChromium(): Promise<string> {
   const draft = await mkdtemp(`${folder}-draft-`);
   try {
     await unpackInto(draft, join(packed, 'bin'));
+    // The package brings a fonts.conf of its own, made for a Lambda: ours replaces it.
+    await writeFile(join(draft, 'fonts.conf'), fontsConf(folder));
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true });
@@ -106,7 +108,6 @@ async function unpackInto(folder: string, bin: string): Promise<void> {
     untar(join(bin, 'al2023.tar.br'), folder), // lib/: NSS, NSPR and Expat, which a small machine lacks
     untar(join(bin, 'fonts.tar.br'), folder), // fonts/
     untar(join(bin, 'swiftshader.tar.br'), folder), // the software renderer, beside the program
-    writeFile(join(folder, 'fonts.conf'), fontsConf),
   ]);
 }
 

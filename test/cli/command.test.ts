@@ -76,7 +76,7 @@ test('ids adds the missing lines once', async () => {
   await writeFile(file, text.replace(/^person-lone-jakobi,.*\n/gm, ''));
   const refused = await command(['check'], { SUNDHEDSGRAF_SEEDS: seeds }).ended;
   expect(refused.err).toContain('PERSON_WITHOUT_ID');
-  expect(refused.err).toContain('Run "sundhedsgraf ids"');
+  expect(refused.err).toContain('Run "npx sundhedsgraf ids"');
 
   const lines = [
     'person-lone-jakobi,Lone Jakobi,people/klynge_members.csv,Horsensklyngen / Lone Jakobi / MUNICIPAL / Odder / 2022-H2,',

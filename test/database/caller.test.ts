@@ -56,6 +56,15 @@ describe("the caller's mistakes", () => {
       'nothing was published before',
     ],
     ['query @registrering(paa: "yesterday") { version { id } }', 'INVALID_ARGUMENT', 'an instant with its time zone'],
+    ['{ people(kommune: "") { totalCount } }', 'INVALID_ARGUMENT', 'kommune: "" is unknown'],
+    [`{ search(query: "${'x'.repeat(201)}") { totalCount } }`, 'INVALID_ARGUMENT', 'at most 200 characters, got 201'],
+    [`{ person(key: "${'x'.repeat(5000)}") { id } }`, 'INVALID_ARGUMENT', 'at most 200 characters, got 5000'],
+    [
+      `{ klynge(key: "horsens") { members(party: [${'"V",'.repeat(51)}]) { totalCount } } }`,
+      'INVALID_ARGUMENT',
+      'at most 50 values, got 51',
+    ],
+    ['{ changes(from: "1", to: "") { totalCount } }', 'INVALID_ARGUMENT', 'to: expected a version'],
     ['{ changes(from: "x") { totalCount } }', 'INVALID_ARGUMENT', 'from: expected a version'],
     [
       '{ klynger(first: 100) { nodes { members(first: 100) { nodes { person { memberships(first: 100) { nodes { id } } } } } } } }',
@@ -74,6 +83,8 @@ describe("the caller's mistakes", () => {
     );
     expect(body).toMatchObject({ data: { klynge: null, node: null, nodes: [null, { id: 'klynge-fyn' }] } });
     expect(body.errors).toBeUndefined();
+    const facts = await here.ask('{ nodes(ids: ["covers-x", "same-name-as-x", "klynge-fyn"]) { id } }');
+    expect(facts.body).toMatchObject({ data: { nodes: [null, null, { id: 'klynge-fyn' }] } });
   });
 
   test('a variable with a default pins the version too, and a raw one does not miss it', async () => {
@@ -110,6 +121,24 @@ describe("the caller's mistakes", () => {
 });
 
 describe('paging', () => {
+  test('a cursor holds for its own list alone', async () => {
+    const { body } = await here.ask(
+      '{ people(first: 2) { pageInfo { endCursor } } klynge(key: "horsens") { members(first: 2) { pageInfo { endCursor } } } }',
+    );
+    const ofPeople = body.data.people.pageInfo.endCursor;
+    const ofMembers = body.data.klynge.members.pageInfo.endCursor;
+    const wrong = [
+      `{ klynger(after: "${ofPeople}") { totalCount } }`,
+      `{ versions(after: "${ofPeople}") { totalCount } }`,
+      `{ changes(from: "1", after: "${ofPeople}") { totalCount } }`,
+      `{ search(query: "a", after: "${ofPeople}") { totalCount } }`,
+      `{ klynge(key: "randers") { members(after: "${ofMembers}") { totalCount } } }`,
+      `{ people(after: "${ofPeople}!!") { totalCount } }`,
+    ];
+    for (const query of wrong)
+      expect((await here.ask(query)).body.errors?.[0]?.extensions['code']).toBe('INVALID_CURSOR');
+  });
+
   test('pages cover the list once, in Danish order', async () => {
     const seen: string[] = [];
     let after: string | null = null;
@@ -161,6 +190,11 @@ test('an objection takes the name and the id, and leaves the seat', async () => 
   );
   expect(found.data.node.memberships.totalCount).toBe(4);
   expect(body.data.search.nodes).toEqual([]);
+  const forged = Buffer.from(`${body.extensions?.version} people person-anders-kuehnau`).toString('base64url');
+  const { body: asked } = await here.ask(
+    `{ node(id: "person-anders-kuehnau") { id } people(after: "${forged}") { totalCount nodes { id } } }`,
+  );
+  expect(asked.errors?.[0]?.extensions['code']).toBe('INVALID_CURSOR');
   expect((await here.ask('{ person(key: "Anders Kühnau") { id } }')).body.data.person).toBeNull();
   objections = [];
 });

@@ -71,3 +71,20 @@ test('a Neo4j that does not answer is told, with exit code 1', async () => {
   expect(err).toContain('DATABASE_UNAVAILABLE');
   expect(err).toContain('bolt://127.0.0.1:1');
 });
+
+test.each(['nonsense', 'http://127.0.0.1:7687', 'bolt://', 'bolt://localhost:99999'])(
+  'NEO4J_URI "%s" is refused in words',
+  async (uri) => {
+    const { code, err } = await command(['setup'], { ...environment, NEO4J_URI: uri }).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^CANNOT_START: NEO4J_URI: expected neo4j:\/\/, neo4j\+s:\/\/, bolt:\/\//);
+  },
+);
+
+test('a password in NEO4J_URI is refused and not shown', async () => {
+  const { code, err } = await command(['setup'], { ...environment, NEO4J_URI: 'bolt://user:hemmelig@127.0.0.1:1' })
+    .ended;
+  expect(code).toBe(1);
+  expect(err).toContain('NEO4J_USER and NEO4J_PASSWORD');
+  expect(err).not.toContain('hemmelig');
+});

@@ -47,7 +47,7 @@ test('evidence of all rows is one statement', async () => {
   ).toEqual(['Claim', 'Klynge', 'Klynge.feeds']);
   expect(
     await statements('{ klynger(first: 22) { nodes { coverage { kommune { name } evidence { citation } } } } }'),
-  ).toEqual(['Coverage', 'Claim', 'Query.klynger']);
+  ).toEqual(['Claim', 'Coverage', 'Query.klynger']);
 });
 
 test('nodes by id are one statement for each type', async () => {

@@ -169,7 +169,7 @@ describe('the archive', () => {
     const gone = await here.ask(seats.replace('{ version', `query @registrering(version: "${second}") { version`));
     expect(gone.status).toBe(410);
     expect(gone.body.errors?.[0]).toMatchObject({
-      message: expect.stringContaining(`sundhedsgraf restore ${second}`),
+      message: expect.stringContaining(`npx sundhedsgraf restore ${second}`),
       extensions: { code: 'VERSION_NOT_LOADED' },
     });
 

@@ -35,9 +35,9 @@ test('what is not known is said, and what is inferred, and how many sources the 
   };
 
   expect(citation(poor, { language: 'DA', version })).toBe(
-    'Sundhedsklynger, udgiver ikke oplyst, intet link kendt (udledt, middel tillid, én af 3 kilder, rækken nævner). sundhedsgraf, udgave 7-9c1f00aa12bd.',
+    'Sundhedsklynger, udgiver ikke oplyst, intet link kendt (udledt, middel tillid, én af de 3 kilder, som rækken nævner). sundhedsgraf, udgave 7-9c1f00aa12bd.',
   );
   expect(citation(poor, { language: 'EN', version })).toBe(
-    'Sundhedsklynger, publisher not stated, no link known (inferred, medium confidence, one of 3 sources that the row names). sundhedsgraf, version 7-9c1f00aa12bd.',
+    'Sundhedsklynger, publisher not stated, no link known (inferred, medium confidence, one of the 3 sources that the row names). sundhedsgraf, version 7-9c1f00aa12bd.',
   );
 });

@@ -200,7 +200,7 @@ const wrong: { what: string; file: string; from: string; to: string; says: strin
     from: 'Laila Kildesgaard,A,REGIONAL,næstformand',
     to: 'Laila Kildesgaard,A,REGIONAL,tredjeformand',
     says: [
-      'function "tredjeformand" is no role we know; expected formand, næstformand, medformand, medlem, stedfortræder, with "regional" or "kommunal" before it or not',
+      'function "tredjeformand" is no role we know; expected formand, forkvinde, forperson, næstformand, medformand, medlem, stedfortræder, suppleant, sekretariat, with "regional" or "kommunal" before it or not',
     ],
   },
   {
@@ -335,7 +335,7 @@ describe('a person', () => {
     expect(() => toRows(seeds)).toThrow(
       'people/ids.csv has no id for a person of the lists:\n' +
         '  Ny Person (people/raad_members.csv: Sundhedsråd Hovedstaden / Ny Person / REGIONAL / 2026-04-28)\n' +
-        'Run "sundhedsgraf ids", read the lines it adds, and run the command again.',
+        'Run "npx sundhedsgraf ids", read the lines it adds, and run the command again.',
     );
   });
 

@@ -268,14 +268,46 @@ describe('what is not known is said', () => {
     expect(klynge.members).toEqual({
       totalCount: 0,
       asOf: null,
-      da: 'ingen fuldstændig medlemsliste fundet',
-      en: 'no complete member list held',
+      da: 'Vi har ingen fuldstændig medlemsliste for Aarhusklyngen; det siger intet om, hvem der sad der.',
+      en: 'We hold no complete member list for Aarhusklyngen; that says nothing about who sat there.',
     });
   });
 
+  test('a letter leads to its party, a short name too, and "S" is two', async () => {
+    const letters = 'A B C D F H I K M N O Q V Æ Ø Å'.split(' ');
+    const fields = letters.map((letter, index) => `l${index}: party(key: "${letter}") { letter }`).join(' ');
+    const found = await data(
+      `{ ${fields} venstre: party(key: "venstre") { letter } sf: party(key: "Socialistisk Folkeparti") { letter } }`,
+    );
+    expect(letters.map((_, index) => found[`l${index}`]?.letter)).toEqual(letters);
+    expect(found).toMatchObject({ venstre: { letter: 'V' }, sf: { letter: 'F' } });
+    const { body } = await here.ask('{ party(key: "S") { id } }');
+    expect(body.errors?.[0]?.extensions).toEqual({ code: 'AMBIGUOUS', ids: ['party-a', 'party-s'] });
+  });
+
+  test('"Klynge Midt" is two klynger', async () => {
+    const { body } = await here.ask('{ klynge(key: "Klynge Midt") { id } }');
+    expect(body.errors?.[0]?.extensions).toEqual({
+      code: 'AMBIGUOUS',
+      ids: ['klynge-hovedstaden-midt', 'klynge-nordjylland-midt'],
+    });
+  });
+
+  test("evidence is found by the API's word too, and an unknown word is an error", async () => {
+    const { klynge } = await data(
+      '{ klynge(key: "lillebaelt") { validTo evidence(property: "validTo") { property value } } }',
+    );
+    expect(klynge).toEqual({
+      validTo: '2026-01-01',
+      evidence: expect.arrayContaining([{ property: 'lastDay', value: '2025-12-31' }]),
+    });
+    const { body } = await here.ask('{ klynge(key: "lillebaelt") { evidence(property: "hospitls") { value } } }');
+    expect(body.errors?.[0]?.message).toBe('property: "hospitls" is unknown; did you mean "hospitals"?');
+  });
+
   test('a list that is cut off says so', async () => {
-    const { klynge } = await data('{ klynge(key: "goedstrup") { members { asOf missing } } }');
-    expect(klynge.members).toMatchObject({ asOf: '2022-H2', missing: expect.stringContaining('afbrudt') });
+    const { klynge } = await data('{ klynge(key: "goedstrup") { members { asOf missing doubt } } }');
+    expect(klynge.members).toMatchObject({ asOf: '2022-H2', missing: null, doubt: expect.stringContaining('afbrudt') });
   });
 
   test('a letter we cannot read is kept and is no party', async () => {

@@ -2,6 +2,7 @@ import { type Kind, kindOf } from '../../domain/ids.ts';
 import { fold, words } from '../../domain/names.ts';
 import type { Context } from '../context.ts';
 import { callerError, unknownValue } from '../errors.ts';
+import { atMost } from './at-most.ts';
 
 /** The kinds that can be found by a key, with the root list that names them all for a near miss. */
 const lists = {
@@ -31,17 +32,17 @@ export function lucene(folded: string, version: number, ending: '' | '*' = ''): 
  * @throws AMBIGUOUS with all ids when several things bear it
  */
 export async function findKey(kind: Keyed, key: string, context: Context): Promise<string | null> {
+  atMost('key', key);
   if (kindOf(key) === kind) return key;
   const folded = fold(key);
   if (folded === '') return null;
-  const found = await context.batches.all<{ id: string; exact: boolean }>('lookup.key', {
+  const found = await context.batches.all<{ id: string; rank: number }>('lookup.key', {
     kind,
     lucene: lucene(folded, context.version.number),
     key: key.normalize('NFC').toLowerCase().trim(),
     folded,
   });
-  const exact = found.filter((row) => row.exact);
-  const ids = (exact.length > 0 ? exact : found).map((row) => row.id);
+  const ids = found.filter((row) => row.rank === found[0]?.rank).map((row) => row.id);
   if (ids.length < 2) return ids[0] ?? null;
   throw callerError('AMBIGUOUS', `key: "${key}" is borne by ${ids.join(' and ')}; ask for one of these ids`, { ids });
 }
@@ -51,6 +52,7 @@ export async function filterId(
   argument: string,
   { kind, value, context }: { kind: Keyed; value: string; context: Context },
 ) {
+  atMost(argument, value);
   const id = await findKey(kind, value, context);
   if (id !== null && (kindOf(value) !== kind || (await context.batches.rows(kind, id)).length > 0)) return id;
   const [statement, args] = lists[kind];

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Held } from '../../domain/held.ts';
 import type { BodyRow, MembershipRow } from '../../loaders/rows.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
+import { fewValues } from '../keys/at-most.ts';
 import { filterId } from '../keys/lookup.ts';
 import { bounded, checkCursor, type Edge, type PageInfo, pageOf, readCursor } from './page.ts';
 
@@ -55,19 +57,20 @@ export async function membershipPage(
   const day = args.virkningPaa ?? null;
   if (args.held && day === null) throw invalidArgument('held: needs a day; give virkningPaa too');
   const first = bounded(args.first, 50);
-  const after = readCursor(args.after, context.version.id);
+  const list = `${holder.kind}.memberships#${createHash('sha256').update(holder.id).digest('hex').slice(0, 8)}`;
+  const after = readCursor(args.after, { version: context.version.id, list });
   const filters = {
     current: holder.current === true && day === null,
     day,
-    roles: args.role ?? null,
-    sides: args.side ?? null,
-    elected: args.elected ?? null,
+    roles: fewValues('role', args.role),
+    sides: fewValues('side', args.side),
+    elected: fewValues('elected', args.elected),
     parties: await partyIds(args.party, context),
   };
   const statement = `${holder.kind}.memberships`;
   const rows = await context.batches.rows(statement, holder.id, {
     ...filters,
-    held: args.held ?? null,
+    held: fewValues('held', args.held),
     after,
     first: first + 1,
   });
@@ -75,6 +78,7 @@ export async function membershipPage(
   const found = rows.map((row) => ({ node: row['node'] as MembershipRow, held: row['held'] as Held | null }));
   const page = pageOf(found, first, {
     version: context.version.id,
+    list,
     after,
     idOf: (row) => row.node.id,
     totalCount: async () => 0,
@@ -92,6 +96,7 @@ export async function membershipPage(
 }
 
 async function partyIds(parties: Maybe<readonly string[]>, context: Context): Promise<string[] | null> {
-  if (!parties) return null;
-  return Promise.all(parties.map((value) => filterId('party', { kind: 'Party', value, context })));
+  const few = fewValues('party', parties);
+  if (few === null) return null;
+  return Promise.all(few.map((value) => filterId('party', { kind: 'Party', value, context })));
 }

@@ -28,21 +28,36 @@ export function bounded(first: number | null | undefined, fallback: number): num
   throw invalidArgument(`first: expected 1 to 100, got ${rows}`);
 }
 
-/** A cursor names the version and the row: it holds no name, so an objection reaches it too. */
-export function cursorOf(version: string, id: string): string {
-  return Buffer.from(`${version} ${id}`).toString('base64url');
+/** Which list a cursor belongs to: a version, and the place in the schema. */
+export interface CursorPlace {
+  readonly version: string;
+  readonly list: string;
+}
+
+/** A cursor names the version, the list and the row: it holds no name, so an objection reaches it too. */
+export function cursorOf({ version, list }: CursorPlace, id: string): string {
+  return Buffer.from(`${version} ${list} ${id}`).toString('base64url');
 }
 
 /** The id of the row after which a page begins; `null` for the first page. */
-export function readCursor(after: string | null | undefined, version: string): string | null {
+export function readCursor(after: string | null | undefined, { version, list }: CursorPlace): string | null {
   if (after === null || after === undefined) return null;
-  const [from, id, ...rest] = Buffer.from(after, 'base64url').toString('utf8').split(' ');
-  if (!from || !id || rest.length > 0 || !/^\d+-[0-9a-f]{12}$/.test(from)) {
+  const [from = '', of, id, ...rest] = Buffer.from(after, 'base64url').toString('utf8').split(' ');
+  if (
+    !of ||
+    !id ||
+    rest.length > 0 ||
+    !/^\d+-[0-9a-f]{12}$/.test(from) ||
+    cursorOf({ version: from, list: of }, id) !== after
+  ) {
+    const shown = after.length > 100 ? `${after.slice(0, 100)}…` : after;
     throw callerError(
       'INVALID_CURSOR',
-      `after: "${after}" is no cursor of ours; use the endCursor or a cursor of an earlier page`,
+      `after: "${shown}" is no cursor of ours; use the endCursor or a cursor of an earlier page`,
     );
   }
+  if (of !== list)
+    throw callerError('INVALID_CURSOR', `after: this cursor belongs to another list (${of.split('#')[0]})`);
   if (from === version) return id;
   throw callerError(
     'INVALID_CURSOR',
@@ -57,17 +72,17 @@ export function pageOf<Node>(
   first: number,
   {
     version,
+    list,
     after,
     idOf,
     totalCount,
-  }: {
-    version: string;
+  }: CursorPlace & {
     after: string | null;
     idOf: (node: Node) => string;
     totalCount: () => Promise<number>;
   },
 ): Page<Node> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(version, idOf(node)), node }));
+  const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf({ version, list }, idOf(node)), node }));
   return {
     edges,
     pageInfo: {

@@ -27,7 +27,7 @@ export async function rootList<Row extends { readonly id: string }>(
   { page, filters = {}, context }: { page: PageArguments; filters?: Record<string, unknown>; context: Context },
 ): Promise<Page<Row>> {
   const first = bounded(page.first, 20);
-  const after = readCursor(page.after, context.version.id);
+  const after = readCursor(page.after, { version: context.version.id, list: field });
   const rows = await context.batches.all<{ node: Row }>(`Query.${field}`, { ...filters, after, first: first + 1 });
   await checkCursor(context, after, rows);
   return pageOf(
@@ -35,6 +35,7 @@ export async function rootList<Row extends { readonly id: string }>(
     first,
     {
       version: context.version.id,
+      list: field,
       after,
       idOf: (node) => node.id,
       totalCount: async () => {

@@ -43,7 +43,7 @@ Body.implement({
     members: t.field({
       type: MembershipConnection,
       description: both(
-        'Medlemmerne. Uden dag: den nyeste fuldstændige liste og hvem der er set senere. Med dag: alle, med svar.',
+        'Medlemmerne. Uden dag: den nyeste fuldstændige liste og dem, der er set senere. Med dag: alle, med svar.',
         'The members. Without a day: the newest complete list and who was seen later. With a day: all, with an answer.',
       ),
       args: seatArgs(t),
@@ -61,14 +61,14 @@ Body.implement({
     listAsOf: t.exposeString('listAsOf', {
       nullable: true,
       description: both(
-        'Nyeste fuldstændige medlemsliste gælder; null: ingen fundet.',
+        'Hvornår den nyeste fuldstændige medlemsliste gælder; null: ingen fundet.',
         'As of when the newest complete member list holds; null: none held.',
       ),
     }),
     list: t.field({
       type: Document,
       nullable: true,
-      description: both('Den liste.', 'That list.'),
+      description: both('Kilden til den liste.', 'The source of that list.'),
       resolve: async (row, _, { batches }) =>
         row.listDocumentId === undefined
           ? null

@@ -16,7 +16,7 @@ const UdvalgConnection = connectionOf<BodyRow>('Udvalg', Udvalg);
 builder.queryFields((t) => {
   const region = t.arg.string({ description: both('Kun i denne region.', 'Only in this region.') });
   const regionId = async (value: string | null | undefined, context: Parameters<typeof filterId>[1]['context']) =>
-    value ? await filterId('region', { kind: 'Region', value, context }) : null;
+    value !== null && value !== undefined ? await filterId('region', { kind: 'Region', value, context }) : null;
   return {
     klynge: byKey(t, Klynge, { kind: 'Klynge', description: both('Én klynge.', 'One cluster.') }),
     sundhedsraad: byKey(t, Sundhedsraad, {

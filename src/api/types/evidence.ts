@@ -1,10 +1,12 @@
 import type { ObjectRef } from '@pothos/core';
 import { citation } from '../../domain/citation.ts';
+import { claimProperties, claimPropertyOf } from '../../domain/claim-properties.ts';
 import type { ClaimRow, DocumentRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { BasisEnum, ConfidenceEnum, DocumentKindEnum, LanguageEnum } from '../enums.ts';
+import { unknownValue } from '../errors.ts';
 import { byKey } from '../keys/by-key.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { bounded } from '../lists/page.ts';
@@ -21,6 +23,15 @@ async function claimsOf(ids: readonly string[], context: Context): Promise<Claim
   return rows.flatMap(([row]) => (row ? [row['node'] as ClaimRow] : []));
 }
 
+/** The property behind what a caller wrote: a claim's own word, or the API's field. */
+function propertyOf(asked: string | null | undefined): string | null {
+  if (asked === null || asked === undefined) return null;
+  const known: readonly string[] = claimProperties;
+  const property = claimPropertyOf[asked] ?? asked;
+  if (known.includes(property)) return property;
+  throw unknownValue('property', asked, known, `known are ${known.join(', ')}`);
+}
+
 /** Adds `evidence` to a type: the claims that say so, all of one property or of every one. */
 export function evidenceField(ref: object): void {
   builder.objectField(ref as ObjectRef<Types, { claims?: readonly string[] }>, 'evidence', (t) =>
@@ -29,16 +40,19 @@ export function evidenceField(ref: object): void {
       description: both('Beviset: hvad hver kilde siger, og hvor.', 'The evidence: what each source says, and where.'),
       args: {
         property: t.arg.string({
-          description: both('Kun om denne egenskab, fx party.', 'Only about this property, e.g. party.'),
+          description: both(
+            `Kun om denne egenskab: ${claimProperties.join(', ')}.`,
+            'Only about this property; the names stand above.',
+          ),
         }),
         first: t.arg.int({ description: both('Højst så mange, 1–100.', 'At most so many, 1–100.') }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 10 }),
       resolve: async (row, { property, first }, context) => {
         const limit = bounded(first, 50);
+        const about = propertyOf(property);
         const claims = await claimsOf(row.claims ?? [], context);
-        const wanted =
-          property === null || property === undefined ? claims : claims.filter((claim) => claim.property === property);
+        const wanted = about === null ? claims : claims.filter((claim) => claim.property === about);
         return wanted.slice(0, limit);
       },
     }),

@@ -26,7 +26,7 @@ builder.objectFields(Lead, (t) => ({
   persons: t.field({
     type: [Person],
     description: both(
-      'Personerne med navnet; tom: ingen i graf endnu.',
+      'Personerne med navnet; tom: ingen i grafen endnu.',
       'The persons of that name; empty: none in the graph yet.',
     ),
     resolve: (row) => row.persons as PersonRow[],
@@ -63,7 +63,10 @@ builder.queryField('leads', (t) =>
         context,
         filters: {
           kinds: kind ?? null,
-          person: person ? await filterId('person', { kind: 'Person', value: person, context }) : null,
+          person:
+            person !== null && person !== undefined
+              ? await filterId('person', { kind: 'Person', value: person, context })
+              : null,
         },
       }),
   }),

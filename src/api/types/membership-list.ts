@@ -88,17 +88,26 @@ export const MembershipConnection = builder.objectRef<MembershipPage>('Membershi
     list: t.field({
       type: Document,
       nullable: true,
-      description: both('Den liste.', 'That list.'),
+      description: both('Kilden til den liste.', 'The source of that list.'),
       resolve: async (page, _, context) => listOf(page.body, context),
     }),
     missing: t.string({
       nullable: true,
       description: both(
-        'Hvad der er i tvivl om listen, eller at der ingen er; null: intet noteret.',
-        'What is doubtful about the list, or that there is none; null: nothing noted.',
+        'Hvad der mangler for at svare: at ingen fuldstændig liste er fundet; null: intet. En tom liste uden dette svar betyder ingen.',
+        'What is missing for an answer: that no complete list is held; null: nothing. Only without it does an empty list mean nobody.',
       ),
       args: { language: t.arg({ type: LanguageEnum, defaultValue: 'DA', description: both('Sprog.', 'Language.') }) },
       resolve: (page, { language }) => missingOf(page.body, language ?? 'DA'),
+    }),
+    doubt: t.string({
+      nullable: true,
+      description: both(
+        'Hvad der er i tvivl om den liste; null: intet noteret.',
+        'What is doubtful about that list; null: nothing noted.',
+      ),
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'DA', description: both('Sprog.', 'Language.') }) },
+      resolve: ({ body }, { language }) => (language === 'EN' ? body?.listDoubtEn : body?.listDoubt) ?? null,
     }),
   }),
 });
@@ -109,12 +118,11 @@ async function listOf(body: BodyRow | null, { batches }: Context): Promise<Docum
   return (row?.['node'] as DocumentRow | undefined) ?? null;
 }
 
-const noList = { DA: 'ingen fuldstændig medlemsliste fundet', EN: 'no complete member list held' } as const;
-
 function missingOf(body: BodyRow | null, language: 'DA' | 'EN'): string | null {
-  if (body === null) return null;
-  if (body.listAsOf === undefined) return noList[language];
-  return (language === 'EN' ? body.listDoubtEn : body.listDoubt) ?? null;
+  if (body === null || body.listAsOf !== undefined) return null;
+  return language === 'EN'
+    ? `We hold no complete member list for ${body.name}; that says nothing about who sat there.`
+    : `Vi har ingen fuldstændig medlemsliste for ${body.name}; det siger intet om, hvem der sad der.`;
 }
 
 type Fields = Parameters<Parameters<typeof builder.queryFields>[0]>[0];

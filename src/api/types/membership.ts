@@ -65,6 +65,12 @@ builder.objectFields(Membership, (t) => ({
     ),
     resolve: (row) => day(row.lastObserved),
   }),
+  current: t.exposeBoolean('current', {
+    description: both(
+      'På organets nyeste fuldstændige liste, eller set senere.',
+      "On the body's newest complete list, or seen later.",
+    ),
+  }),
   notBefore: t.field({
     type: 'Date',
     nullable: true,

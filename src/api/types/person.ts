@@ -100,8 +100,14 @@ builder.queryFields((t) => ({
         page,
         context,
         filters: {
-          party: party ? await filterId('party', { kind: 'Party', value: party, context }) : null,
-          kommune: kommune ? await filterId('kommune', { kind: 'Kommune', value: kommune, context }) : null,
+          party:
+            party !== null && party !== undefined
+              ? await filterId('party', { kind: 'Party', value: party, context })
+              : null,
+          kommune:
+            kommune !== null && kommune !== undefined
+              ? await filterId('kommune', { kind: 'Kommune', value: kommune, context })
+              : null,
           several: inSeveralBodies ?? null,
         },
       }),

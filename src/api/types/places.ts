@@ -150,7 +150,10 @@ builder.queryFields((t) => ({
         page,
         context,
         filters: {
-          region: region ? await filterId('region', { kind: 'Region', value: region, context }) : null,
+          region:
+            region !== null && region !== undefined
+              ? await filterId('region', { kind: 'Region', value: region, context })
+              : null,
           severalKlynger: inSeveralKlynger ?? null,
         },
       }),

@@ -3,6 +3,7 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { SearchFieldEnum, SearchKindEnum } from '../enums.ts';
 import { invalidArgument } from '../errors.ts';
+import { atMost } from '../keys/at-most.ts';
 import { lucene } from '../keys/lookup.ts';
 import { bounded, type Edge, type Page, pageOf, readCursor } from '../lists/page.ts';
 import { flat, pageArgs, pageCost } from '../lists/page-args.ts';
@@ -82,12 +83,13 @@ builder.queryField('search', (t) =>
     },
     complexity: pageCost(20),
     resolve: async (_, { query, kind, ...args }, context) => {
+      atMost('query', query);
       const folded = fold(query);
       if (folded === '') throw invalidArgument(`query: expected at least one letter or digit, got "${query}"`);
       if (words(folded).length > 8)
         throw invalidArgument(`query: expected at most 8 words, got ${words(folded).length}`);
       const first = bounded(args.first, 20);
-      const after = readCursor(args.after, context.version.id);
+      const after = readCursor(args.after, { version: context.version.id, list: 'search' });
       const where = { lucene: lucene(folded, context.version.number, '*'), kinds: kind?.map(labelOf) ?? null };
       const rank = { folded, words: words(folded) };
       const from = await startAfter(after);
@@ -100,6 +102,7 @@ builder.queryField('search', (t) =>
       const hits = rows.map((row) => ({ ...row, id: row.node.id, node: { ...row.node, region: row.region } }));
       return pageOf(hits, first, {
         version: context.version.id,
+        list: 'search',
         after,
         idOf: (hit) => `${hit.rank}:${hit.id}`,
         totalCount: async () =>

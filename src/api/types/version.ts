@@ -100,22 +100,27 @@ builder.queryFields((t) => ({
   }),
   versions: t.field({
     type: VersionConnection,
-    description: both('Alle udgaver, nyeste først.', 'All versions, newest first.'),
+    description: both(
+      'Alle udgaver til og med den, der svares ud fra; nyeste først.',
+      'All versions up to the one that answers, newest first.',
+    ),
     args: pageArgs(t),
     complexity: pageCost(20),
     resolve: async (_, args, { graph, version }) => {
       const first = bounded(args.first, 20);
-      const after = readCursor(args.after, version.id);
-      const before = after === null ? null : Number(after.split('-')[0]);
+      const after = readCursor(args.after, { version: version.id, list: 'versions' });
+      const before = after === null ? version.number + 1 : Number(after.split('-')[0]);
       const rows = await graph.read<Listed>('Query.versions', { before, first: first + 1 });
       return pageOf(
         rows.map(({ node }) => node),
         first,
         {
           version: version.id,
+          list: 'versions',
           after,
           idOf: (row) => row.id,
-          totalCount: async () => (await graph.read('Query.versions', { before: null, first: 100_000 })).length,
+          totalCount: async () =>
+            (await graph.read('Query.versions', { before: version.number + 1, first: 100_000 })).length,
         },
       );
     },
@@ -140,14 +145,18 @@ builder.queryFields((t) => ({
     complexity: pageCost(20),
     resolve: async (_, { from, to, layer, ...args }, { graph, version }) => {
       const first = bounded(args.first, 20);
-      const after = readCursor(args.after, version.id);
-      const [earlier, later] = [await versionBy('from', from, graph), to ? await versionBy('to', to, graph) : version];
+      const after = readCursor(args.after, { version: version.id, list: `changes#${from}-${to ?? ''}` });
+      const [earlier, later] = [
+        await versionBy('from', from, graph),
+        to !== null && to !== undefined ? await versionBy('to', to, graph) : version,
+      ];
       const all = (await changesBetween(graph, earlier, later)).filter((change) =>
         (layer ?? ['THING', 'FACT']).includes(change.layer),
       );
       const rest = after === null ? all : all.filter((change) => change.id > after);
       return pageOf(rest.slice(0, first + 1), first, {
         version: version.id,
+        list: `changes#${from}-${to ?? ''}`,
         after,
         idOf: (row) => row.id,
         totalCount: async () => all.length,

@@ -28,9 +28,10 @@ export function followPublished(graph: Graph): Published {
   const look = async () => {
     try {
       version = await publishedVersion(graph);
-      reason = version === null ? 'no version is published; run: sundhedsgraf ingest' : '';
+      reason = version === null ? 'no version is published; run: npx sundhedsgraf ingest' : '';
     } catch (error) {
-      reason = error instanceof Error ? error.message : String(error);
+      // The log has the address; who asks /readyz need not.
+      reason = error instanceof DatabaseUnavailable ? 'the database does not answer' : 'the version could not be read';
     }
   };
   let timer: NodeJS.Timeout | null = null;

@@ -43,7 +43,7 @@ function loaded(version: VersionRow): VersionRow {
   if (version.loaded) return version;
   throw callerError(
     'VERSION_NOT_LOADED',
-    `version ${version.id} is no longer in the database; bring it back with: sundhedsgraf restore ${version.id}`,
+    `version ${version.id} is no longer in the database; bring it back with: npx sundhedsgraf restore ${version.id}`,
     { version: version.id, http: { status: 410 } },
   );
 }

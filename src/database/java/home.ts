@@ -66,9 +66,11 @@ export async function setFirstPassword({ folder, jars, java }: Parts, password: 
   // In a file of ours, because everybody on this machine can read a command line.
   const orders = join(folder, 'conf', 'set-password.args');
   await writeFile(orders, [...light, ...order].map(quoted).join('\n'), { mode: 0o600 });
-  const env = { NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') };
+  // Java reads a path with a Danish letter only where the locale knows such letters.
+  const inUtf8 = 'LC_ALL=C.UTF-8 NEO4J_HOME="$1" NEO4J_CONF="$1/conf" exec "$2" "$3"';
   try {
-    await promisify(execFile)(java.command, [`@${orders}`], { cwd: folder, env, timeout: 120_000 });
+    const words = ['-c', inUtf8, 'sh', folder, java.command, `@${orders}`];
+    await promisify(execFile)('sh', words, { cwd: folder, timeout: 120_000 });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
     throw new DatabaseUnavailable(`could not set the password of ${folder}: ${said}`, { cause: error });

@@ -1,7 +1,8 @@
-import { type ChosenStart, chooseStarts, type Marked } from './item-chain.ts';
+import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import type { ChosenStart, Marked } from './marked.ts';
 import type { Piece } from './piece.ts';
 
 /** A labelled part: its label, what stands on the label's line, and the lines below up to the next label. */

@@ -1,3 +1,4 @@
+import { InvalidSeeds } from '../../domain/errors.ts';
 import { groupBy } from '../../domain/group.ts';
 import { fold } from '../../domain/names.ts';
 import type { IdRow, JudgementRow } from '../seeds/lists.ts';
@@ -43,6 +44,8 @@ export function clusters(seats: readonly Seat[], decisions: readonly Decision[])
     );
     groups.joinAll(namesakes, (left, right) => (left.row.file === right.row.file ? null : agreement(left, right)));
   }
+  const contradiction = groups.contradiction(decisions);
+  if (contradiction !== null) throw new InvalidSeeds([contradiction]);
   return groups.all();
 }
 
@@ -106,6 +109,17 @@ class Groups {
       const basis = left.row.file === right.row.file ? 'SAME_SOURCE' : 'RULE';
       this.unite(left, right, { basis, reason: why, by: null, on: null, between: [left.row.rowKey, right.row.rowKey] });
     }
+  }
+
+  /** A NOT_SAME whose two sides the SAMEs bring together all the same; `null` when the judgements agree. */
+  contradiction(decisions: readonly Decision[]): string | null {
+    const broken = decisions.find(
+      ({ judgement, left, right }) =>
+        judgement === 'NOT_SAME' && left.some((one) => right.some((other) => this.group(one) === this.group(other))),
+    );
+    if (!broken) return null;
+    const { file, line, asPrinted, person } = broken.row;
+    return `${file}:${line}: "${asPrinted}" is NOT_SAME as ${person}, but other lines of this file make them one; remove the one that is wrong`;
   }
 
   all(): Cluster[] {

@@ -1,4 +1,4 @@
-import { KnownError } from '../../domain/errors.ts';
+import { InvalidSeeds, KnownError } from '../../domain/errors.ts';
 import { groupBy } from '../../domain/group.ts';
 import { fold } from '../../domain/names.ts';
 import type { IdRow } from '../seeds/lists.ts';
@@ -42,7 +42,7 @@ export class PersonWithoutId extends KnownError {
     const more = names.length > 10 ? `\n  and ${names.length - 10} more` : '';
     super(
       `people/ids.csv has no id for ${names.length === 1 ? 'a person' : `${names.length} persons`} of the lists:\n` +
-        `  ${shown}${more}\nRun "sundhedsgraf ids", read the lines it adds, and run the command again.`,
+        `  ${shown}${more}\nRun "npx sundhedsgraf ids", read the lines it adds, and run the command again.`,
     );
   }
 }
@@ -67,7 +67,23 @@ export function resolvePersons(seeds: Seeds): Resolved {
     );
   }
   const persons = named.map(toPerson).sort((a, b) => (a.id < b.id ? -1 : 1));
+  checkApart(persons);
   return { persons, suggestions: suggestionsOf(persons) };
+}
+
+/** Two persons under one id: only a mergedInto can do that, and it has to give way to the lists or to a judgement. */
+function checkApart(persons: readonly Person[]): void {
+  const twice = [...groupBy(persons, (person) => person.id).values()].filter((same) => same.length > 1);
+  if (twice.length === 0) return;
+  throw new InvalidSeeds(
+    twice.map(
+      (same) =>
+        `people/ids.csv: ${same[0]?.id} would be two persons: ${same
+          .map(({ name }) => name)
+          .sort()
+          .join(' and ')}; ` + 'where they are one, say so in judgements.csv, else remove the mergedInto',
+    ),
+  );
 }
 
 /** Groups the rows and looks their ids up. An id of two groups stays with the one that holds its first line. */

@@ -1,3 +1,4 @@
+import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import type { Confidence } from '../../domain/roles.ts';
 import type { Placed } from '../seeds/csv.ts';
 import { type EdgeRow, type NodeRow, sha256 } from './graph-rows.ts';
@@ -6,7 +7,7 @@ import { type EdgeRow, type NodeRow, sha256 } from './graph-rows.ts';
 export interface Saying {
   /** Id of the thing or fact. */
   readonly about: string;
-  readonly property: string;
+  readonly property: ClaimProperty;
   readonly value: string | number;
   /** As the list writes it, where that differs. */
   readonly original?: string;

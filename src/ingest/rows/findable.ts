@@ -2,8 +2,8 @@ import { withoutPrefix } from '../../domain/ids.ts';
 import { fold, sortKey } from '../../domain/names.ts';
 
 /**
- * Everything a thing is found by: `keys` whole, for "one by key"; `searchText` for the full-text index. Codes and
- * letters are keys as they are: folded, the letter Ø would be an O.
+ * Everything a thing is found by: `codes` as they are, before `keys`, which are folded too (folded, the letters Å and Æ
+ * would be an A); `searchText` for the full-text index.
  */
 export function findable(id: string, names: readonly (string | null)[], codes: readonly (string | null)[] = []) {
   const present = names.filter((name): name is string => name !== null && name !== '');
@@ -11,6 +11,7 @@ export function findable(id: string, names: readonly (string | null)[], codes: r
   const short = withoutPrefix(id);
   const exact = codes.filter((code): code is string => code !== null).map((code) => code.toLowerCase());
   return {
+    codes: exact,
     keys: [...new Set([...folded, fold(short), short, ...exact])],
     nameFolded: folded[0] ?? '',
     searchText: [...new Set([...folded, fold(short), ...exact.map(fold)])].join(' '),

@@ -1,3 +1,4 @@
+import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import { type Day, later } from '../../domain/dates.ts';
 import { groupBy } from '../../domain/group.ts';
 import { fourDays } from '../../domain/held.ts';
@@ -40,7 +41,7 @@ export function membershipRows(
       partyLetter: newest.row.party_letter || null,
       representsId: newest.representsId,
       representsAsPrinted: newest.row.represents || null,
-      observedOn: seats.flatMap((seat) => seat.row.as_of ?? []).sort(),
+      observedOn: [...new Set(seats.flatMap((seat) => seat.row.as_of ?? []))].sort(),
       lastObserved,
       current: seats.some((seat) => context.lists.isCurrent(seat)),
       ...fourDays({ validFrom: null, validTo: null, observedOn: seen, body }),
@@ -63,7 +64,11 @@ function descending(day: Day | null): string {
 
 function seatClaims({ row }: Seat, about: string, claims: Claims): string[] {
   const inferred = (column: string) => (row.inferred.includes(column) ? ('INFERRED' as const) : ('STATED' as const));
-  const say = (property: string, value: string, { column, source }: { column: string; source: string | null }) =>
+  const say = (
+    property: ClaimProperty,
+    value: string,
+    { column, source }: { column: string; source: string | null },
+  ) =>
     value === ''
       ? []
       : claims.say({ about, property, value, basis: inferred(column), sources: [source ?? row.source], row });

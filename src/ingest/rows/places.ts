@@ -1,3 +1,4 @@
+import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import { addDays } from '../../domain/dates.ts';
 import type { Placed } from '../seeds/csv.ts';
 import type { Seeds } from '../seeds/seeds.ts';
@@ -12,16 +13,19 @@ const exclusive = (lastDay: string | null) => (lastDay === null ? null : addDays
 function sayAll(
   claims: Claims,
   row: Placed & { source: string[] },
-  said: { about: string } & Record<string, Value>,
+  said: { about: string } & Partial<Record<ClaimProperty, Value>>,
 ): string[] {
   const { about, ...properties } = said;
-  return Object.entries(properties).flatMap(([property, value]) => {
+  return (Object.entries(properties) as [ClaimProperty, Value][]).flatMap(([property, value]) => {
     if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return [];
     const confidence = 'confidence' in row ? (row.confidence as 'HIGH') : 'NOT_STATED';
     const text = Array.isArray(value) ? value.join('; ') : String(value);
     return claims.say({ about, property, value: text, confidence, sources: row.source, row });
   });
 }
+
+/** "Klynge Midt (Hovedstaden)" is asked for as "Klynge Midt" too, and may then be one of several. */
+const withoutRegion = (alias: string) => alias.replace(/\s*\(.*\)$/, '');
 
 export function regionRows(seeds: Seeds, claims: Claims): NodeRow[] {
   return seeds.regions.map((row) => ({
@@ -46,7 +50,7 @@ export function regionRows(seeds: Seeds, claims: Claims): NodeRow[] {
 export function kommuneRows(seeds: Seeds, claims: Claims): NodeRow[] {
   return seeds.municipalities.map((row) => {
     const id = `kommune-${row.code}`;
-    const say = (property: string, value: string | number, sources: string[]) =>
+    const say = (property: ClaimProperty, value: string | number, sources: string[]) =>
       claims.say({ about: id, property, value, sources, row });
     return {
       id,
@@ -93,7 +97,7 @@ export function partyRows(seeds: Seeds, claims: Claims): NodeRow[] {
     validFrom: row.valid_from,
     validTo: row.valid_to,
     note: row.note,
-    ...findable(row.id, [row.name ?? row.letter], [row.letter, row.short]),
+    ...findable(row.id, [row.name ?? row.letter, ...(row.name?.split(/,| - /) ?? [])], [row.letter, row.short]),
     claims: [
       ...sayAll(claims, row, { about: row.id, name: row.name, letter: row.letter }),
       ...(row.colour === null
@@ -114,12 +118,12 @@ export function klyngeRows(seeds: Seeds, claims: Claims): NodeRow[] {
     validFrom: row.valid_from,
     validTo: exclusive(row.valid_to),
     confidence: row.confidence,
-    ...findable(row.id, [row.name, ...row.aliases]),
+    ...findable(row.id, [row.name, ...row.aliases, ...row.aliases.map(withoutRegion)]),
     claims: sayAll(claims, row, {
       about: row.id,
       name: row.name,
       region: row.region,
-      hospital: row.hospital,
+      hospitals: row.hospital,
       validFrom: row.valid_from,
       lastDay: row.valid_to,
     }),

@@ -1,7 +1,9 @@
 import { fold } from '../../domain/names.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { readRole } from '../../domain/roles.ts';
+import { printedRoles, readRole } from '../../domain/roles.ts';
 import { type Directory, directory } from '../resolve/directory.ts';
+import { checkCoverage, checkDays } from './check-facts.ts';
+import { checkLists } from './check-lists.ts';
 import type { Placed, Problems } from './csv.ts';
 import type { Seeds } from './seeds.ts';
 import { memberLists } from './seeds.ts';
@@ -35,9 +37,17 @@ export function checkReferences(seeds: Seeds, problems: Problems): void {
     for (const id of [...row.from, row.to]) check.names(row, { 'from/to': id }, bodies);
   }
   checkSources(seeds, check);
+  checkDays(seeds, problems);
+  const bodies = new Set([...klynger, ...raad, ...known(seeds.udvalg)]);
+  const lists = new Set(['klynge_members', 'raad_members', 'related_bodies']);
+  for (const row of seeds.sources) {
+    check.names(row, { complete_in: row.complete_in }, lists);
+    for (const body of row.doubt_in) check.names(row, { doubt_in: body }, bodies);
+  }
   checkCoverage(seeds, problems);
   checkMembers(seeds, problems);
   checkJudgements(seeds, problems);
+  checkLists(seeds, problems);
 }
 
 /** A judgement about a person whom no line of ids.csv names would be silently without effect. */
@@ -59,9 +69,26 @@ function checkJudgements(seeds: Seeds, problems: Problems): void {
         `no row of "${row.document}" prints "${row.asPrinted}"${row.key === '' ? '' : ` under the key "${row.key}"`}`,
       );
   }
+  checkMerges(seeds, minted, problems);
+}
+
+/** A merged id leads to one that is not merged itself, and that its own rows have no part in. */
+function checkMerges(seeds: Seeds, minted: ReadonlySet<string>, problems: Problems): void {
+  const merged = new Map(seeds.ids.flatMap((line) => (line.mergedInto === null ? [] : [[line.id, line.mergedInto]])));
   for (const line of seeds.ids) {
-    if (line.mergedInto !== null && !minted.has(line.mergedInto)) {
-      problems.add(line, `mergedInto "${line.mergedInto}" is unknown${guess(line.mergedInto, minted)}`);
+    const { id, mergedInto } = line;
+    if (mergedInto === null) {
+      if (merged.has(id))
+        problems.add(line, `${id} is merged into ${merged.get(id)} in another line; say so in each of its lines`);
+    } else if (!minted.has(mergedInto)) {
+      problems.add(line, `mergedInto "${mergedInto}" is unknown${guess(mergedInto, minted)}`);
+    } else if (merged.has(mergedInto)) {
+      problems.add(
+        line,
+        `mergedInto "${mergedInto}" is merged itself, into ${merged.get(mergedInto)}; name the last id`,
+      );
+    } else if (merged.get(id) !== mergedInto) {
+      problems.add(line, `mergedInto "${mergedInto}": another line of ${id} says ${merged.get(id)}`);
     }
   }
 }
@@ -101,28 +128,6 @@ function checkSources(seeds: Seeds, check: Check): void {
   }
 }
 
-/** Each kommune lies in one råd, and each klynge and råd covers at least one kommune. */
-function checkCoverage(seeds: Seeds, problems: Problems): void {
-  const raadOf = new Map<string, { raad_id: string; line: number }>();
-  for (const row of seeds.raadMunicipalities) {
-    const other = raadOf.get(row.municipality_code);
-    if (other) {
-      problems.add(
-        row,
-        `kommune ${row.municipality_code} lies in ${row.raad_id} and, by line ${other.line}, in ${other.raad_id}; expected one råd`,
-      );
-    }
-    raadOf.set(row.municipality_code, row);
-  }
-  const covering = new Set([
-    ...seeds.klyngeMunicipalities.map((row) => row.klynge_id),
-    ...seeds.raadMunicipalities.map((row) => row.raad_id),
-  ]);
-  for (const row of [...seeds.klynger, ...seeds.sundhedsraad]) {
-    if (!covering.has(row.id)) problems.add(row, `${row.id} covers no kommune`);
-  }
-}
-
 function checkMembers(seeds: Seeds, problems: Problems): void {
   const names = directory(seeds, problems);
   for (const row of memberLists(seeds)) {
@@ -130,7 +135,7 @@ function checkMembers(seeds: Seeds, problems: Problems): void {
     if (readRole(row.function) === null) {
       problems.add(
         row,
-        `function "${row.function}" is no role we know; expected formand, næstformand, medformand, medlem, stedfortræder, with "regional" or "kommunal" before it or not`,
+        `function "${row.function}" is no role we know; expected ${printedRoles.join(', ')}, with "regional" or "kommunal" before it or not`,
       );
     }
     if (row.party_letter !== '' && !names.letterIsKnown(row.party_letter)) {

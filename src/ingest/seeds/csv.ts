@@ -54,6 +54,9 @@ export async function readList<Schema extends z.ZodObject>(
   const seen = new Map<string, number>();
   for (const { line, cells } of records) {
     const place = { file: shape.file, line };
+    const hidden = Object.entries(cells).find(([, cell]) => /[\p{Cc}\p{Cf}]/u.test(cell));
+    if (hidden)
+      problems.add(place, `${hidden[0]} "${hidden[1]}": holds a character that can't be seen; type the cell anew`);
     const result = shape.row.safeParse(cells);
     if (!result.success) {
       for (const issue of result.error.issues) problems.add(place, wrongCell(issue, cells));
@@ -121,9 +124,16 @@ function named(
   if (missing.length > 0 || unknown.length > 0 || twice.length > 0) return [];
   return lines.slice(1).map(({ record, info }) => ({
     line: info.lines,
-    cells: Object.fromEntries(header.map((column, index) => [column, record[index] ?? ''])),
+    cells: Object.fromEntries(header.map((column, index) => [column, plain(record[index] ?? '')])),
   }));
 }
+
+/** One form for each letter, plain blanks: two names that look alike are alike. */
+const plain = (cell: string) =>
+  cell
+    .normalize('NFC')
+    .replace(/\u00a0/g, ' ')
+    .trim();
 
 async function readText(path: string, place: { file: string }, problems: Problems): Promise<string | null> {
   let bytes: Buffer;

@@ -1,8 +1,12 @@
-import { InvalidSeeds } from '../../domain/errors.ts';
+import { existsSync } from 'node:fs';
+import { CannotStart, InvalidSeeds } from '../../domain/errors.ts';
 import { checkReferences } from './check.ts';
 import { type ListShape, Problems, readList } from './csv.ts';
 import * as lists from './lists.ts';
 import type { Seeds } from './seeds.ts';
+
+/** Decisions are few, and ids are added by the verb `ids`; every other list without a row is a list that was lost. */
+const mayBeEmpty: ReadonlySet<string> = new Set(['ids', 'judgements', 'objections']);
 
 /**
  * Reads all the seeds.
@@ -11,6 +15,7 @@ import type { Seeds } from './seeds.ts';
  * @throws InvalidSeeds with a line for every wrong file, row and cell, and for every row that names what does not exist
  */
 export async function loadSeeds(folder: string): Promise<Seeds> {
+  if (!existsSync(folder)) throw new CannotStart(`SUNDHEDSGRAF_SEEDS: there is no folder ${folder}`);
   const problems = new Problems();
   const shapes = (Object.entries(lists) as [keyof Seeds, ListShape<never>][]).sort(([, a], [, b]) =>
     a.file < b.file ? -1 : 1,
@@ -23,6 +28,10 @@ export async function loadSeeds(folder: string): Promise<Seeds> {
   );
   problems.lines.push(...read.flatMap((list) => list.problems));
   const seeds = Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Seeds;
+  for (const [name, shape] of shapes) {
+    const empty = problems.lines.length === 0 && seeds[name].length === 0 && !mayBeEmpty.has(name);
+    if (empty) problems.add(shape, 'the list has no row');
+  }
   if (problems.lines.length === 0) checkReferences(seeds, problems);
   if (problems.lines.length > 0) throw new InvalidSeeds(problems.lines);
   return seeds;

@@ -44,6 +44,14 @@ export async function archive(home: string, id: string, version: ArchivedVersion
   await rename(partial, file);
 }
 
+/** The archived version's id by number alone, "7"; any other text as it is. */
+export async function archivedId(home: string, text: string): Promise<string> {
+  if (!/^\d+$/.test(text)) return text;
+  const files = await readdir(folderOf(home)).catch(() => []);
+  const found = files.filter((file) => file.startsWith(`${text}-`) && file.endsWith('.jsonl.gz'));
+  return found.length === 1 ? (found[0] ?? text).slice(0, -'.jsonl.gz'.length) : text;
+}
+
 /** Whether the version lies in the archive. */
 export async function isArchived(home: string, id: string): Promise<boolean> {
   return stat(fileOf(home, id)).then(
