@@ -49,8 +49,10 @@ async function serveUntilStopped({ listener, rows, overlay }: Job): Promise<Stop
       say(sentence(result));
       const open = openApi(database.address, overlay);
       say(database.description);
-      print(await ask(open.api, { address: listener.address, counts: result.counts }));
       listener.serve(open.api.server);
+      const answer = ask(open.api, { address: listener.address, counts: result.counts });
+      // A database that dies under the question is told by what follows.
+      await Promise.race([answer.then(print), database.ended]);
       const stop = await stopped(database.ended);
       listener.hold();
       await open.close();
