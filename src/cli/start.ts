@@ -50,10 +50,11 @@ async function serveUntilStopped({ listener, rows, overlay }: Job): Promise<Stop
       const open = openApi(database.address, overlay);
       say(database.description);
       listener.serve(open.api.server);
+      const stopping = stopped(database.ended);
       const answer = ask(open.api, { address: listener.address, counts: result.counts });
-      // A database that dies under the question is told by what follows.
-      await Promise.race([answer.then(print), database.ended]);
-      const stop = await stopped(database.ended);
+      // Whoever stops the program while it asks, or a database that dies under the question, is told by `stopping`.
+      await Promise.race([answer.then(print), stopping]);
+      const stop = await stopping;
       listener.hold();
       await open.close();
       return stop;
