@@ -4,6 +4,7 @@ import { ingest } from '../ingest/ingest.ts';
 import type { GraphRows } from '../ingest/rows/graph-rows.ts';
 import { toRows } from '../ingest/rows/to-rows.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
+import { readState } from '../ingest/write/state.ts';
 import { ask } from './first-question.ts';
 import { sentence } from './ingest.ts';
 import { type Listener, listen } from './listen.ts';
@@ -44,7 +45,8 @@ async function serveUntilStopped({ listener, rows, overlay }: Job): Promise<Stop
   return withGraph(
     async ({ graph, database, config }) => {
       progress('setting up constraints and indexes');
-      await graph.setup();
+      // Beside each other: a server that just started plans its first statements slowly, and has more than one core.
+      await Promise.all([graph.setup(), readState(graph)]);
       const result = await ingest(rows, { graph, home: config.home, progress, now: new Date().toISOString() });
       say(sentence(result));
       const open = openApi(database.address, overlay);
