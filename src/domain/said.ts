@@ -15,3 +15,6 @@ export const notSaid: ReadonlySet<string> = new Set([
   'personSortKey',
   'claims',
 ]);
+
+/** Whether an id names evidence: a claim or a document. Its changes are a layer of their own. */
+export const isEvidence = (id: string) => id.startsWith('claim-') || id.startsWith('document-');

@@ -1,5 +1,6 @@
+import { isEvidence } from '../domain/said.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Difference, differences, isEvidence } from './rows/differences.ts';
+import { type Difference, differences } from './rows/differences.ts';
 import { type GraphRows, versionDigest } from './rows/graph-rows.ts';
 import { rowIds } from './rows/row-ids.ts';
 import { archive, archivedId, isArchived, readArchive } from './write/archive.ts';

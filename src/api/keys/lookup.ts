@@ -51,7 +51,7 @@ export async function findKey(kind: Keyed, key: string, context: Context): Promi
 export async function filterId(
   argument: string,
   { kind, value, context }: { kind: Keyed; value: string; context: Context },
-) {
+): Promise<string> {
   atMost(argument, value);
   const id = await findKey(kind, value, context);
   if (id !== null && (kindOf(value) !== kind || (await context.batches.rows(kind, id)).length > 0)) return id;
@@ -66,4 +66,12 @@ export async function filterId(
     value,
     rows.flatMap(({ node }) => [node.name ?? [], node.letter ?? []].flat()),
   );
+}
+
+/** The id behind a filter that may be left out; null is none. An empty text is a value, and unknown. */
+export async function givenId(
+  argument: string,
+  { value, ...rest }: { kind: Keyed; value: string | null | undefined; context: Context },
+): Promise<string | null> {
+  return value === null || value === undefined ? null : filterId(argument, { value, ...rest });
 }

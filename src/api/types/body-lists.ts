@@ -3,7 +3,7 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { BodyKindEnum } from '../enums.ts';
 import { byKey } from '../keys/by-key.ts';
-import { filterId } from '../keys/lookup.ts';
+import { givenId } from '../keys/lookup.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
 import { rootList } from '../lists/root-list.ts';
@@ -15,8 +15,8 @@ const UdvalgConnection = connectionOf<BodyRow>('Udvalg', Udvalg);
 
 builder.queryFields((t) => {
   const region = t.arg.string({ description: both('Kun i denne region.', 'Only in this region.') });
-  const regionId = async (value: string | null | undefined, context: Parameters<typeof filterId>[1]['context']) =>
-    value !== null && value !== undefined ? await filterId('region', { kind: 'Region', value, context }) : null;
+  const regionId = async (value: string | null | undefined, context: Parameters<typeof givenId>[1]['context']) =>
+    await givenId('region', { kind: 'Region', value, context });
   return {
     klynge: byKey(t, Klynge, { kind: 'Klynge', description: both('Én klynge.', 'One cluster.') }),
     sundhedsraad: byKey(t, Sundhedsraad, {

@@ -2,7 +2,7 @@ import type { LeadRow, PersonRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { ConfidenceEnum, LeadKindEnum } from '../enums.ts';
-import { filterId } from '../keys/lookup.ts';
+import { givenId } from '../keys/lookup.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
 import { rootList } from '../lists/root-list.ts';
@@ -63,10 +63,7 @@ builder.queryField('leads', (t) =>
         context,
         filters: {
           kinds: kind ?? null,
-          person:
-            person !== null && person !== undefined
-              ? await filterId('person', { kind: 'Person', value: person, context })
-              : null,
+          person: await givenId('person', { kind: 'Person', value: person, context }),
         },
       }),
   }),

@@ -2,7 +2,7 @@ import type { FactRow, LeadRow, PersonRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { byKey } from '../keys/by-key.ts';
-import { filterId } from '../keys/lookup.ts';
+import { givenId } from '../keys/lookup.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { membershipPage } from '../lists/membership-page.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
@@ -100,14 +100,8 @@ builder.queryFields((t) => ({
         page,
         context,
         filters: {
-          party:
-            party !== null && party !== undefined
-              ? await filterId('party', { kind: 'Party', value: party, context })
-              : null,
-          kommune:
-            kommune !== null && kommune !== undefined
-              ? await filterId('kommune', { kind: 'Kommune', value: kommune, context })
-              : null,
+          party: await givenId('party', { kind: 'Party', value: party, context }),
+          kommune: await givenId('kommune', { kind: 'Kommune', value: kommune, context }),
           several: inSeveralBodies ?? null,
         },
       }),

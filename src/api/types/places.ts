@@ -3,7 +3,7 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { OrganisationKindEnum, PartyKindEnum } from '../enums.ts';
 import { byKey } from '../keys/by-key.ts';
-import { filterId } from '../keys/lookup.ts';
+import { givenId } from '../keys/lookup.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
 import { rootList } from '../lists/root-list.ts';
@@ -150,10 +150,7 @@ builder.queryFields((t) => ({
         page,
         context,
         filters: {
-          region:
-            region !== null && region !== undefined
-              ? await filterId('region', { kind: 'Region', value: region, context })
-              : null,
+          region: await givenId('region', { kind: 'Region', value: region, context }),
           severalKlynger: inSeveralKlynger ?? null,
         },
       }),

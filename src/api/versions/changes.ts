@@ -1,4 +1,4 @@
-import { notSaid } from '../../domain/said.ts';
+import { isEvidence, notSaid } from '../../domain/said.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
 
@@ -25,7 +25,6 @@ interface Difference {
 }
 
 const facts = ['membership-', 'covers-', 'feeds-', 'sat-in-', 'same-name-as-'];
-const evidence = ['claim-', 'document-'];
 
 /** Everything that differs between two versions, by id. */
 export async function changesBetween(graph: Graph, from: VersionRow, to: VersionRow): Promise<Change[]> {
@@ -33,11 +32,7 @@ export async function changesBetween(graph: Graph, from: VersionRow, to: Version
   return rows.map(({ id, before, after }) => ({
     id,
     kind: before === null ? 'ADDED' : after === null ? 'REMOVED' : 'CHANGED',
-    layer: evidence.some((prefix) => id.startsWith(prefix))
-      ? 'EVIDENCE'
-      : facts.some((prefix) => id.startsWith(prefix))
-        ? 'FACT'
-        : 'THING',
+    layer: isEvidence(id) ? 'EVIDENCE' : facts.some((prefix) => id.startsWith(prefix)) ? 'FACT' : 'THING',
     name: nameOf(after ?? before),
     fields: fieldsOf(before, after),
   }));

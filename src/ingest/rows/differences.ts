@@ -14,6 +14,3 @@ export function differences(before: ReadonlyMap<string, string>, after: Readonly
   for (const id of before.keys()) if (!after.has(id)) found.push({ id, kind: 'REMOVED' });
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-
-/** Whether an id names evidence: a claim or a document. Its changes are a layer of their own. */
-export const isEvidence = (id: string) => id.startsWith('claim-') || id.startsWith('document-');
