@@ -23,6 +23,19 @@ export const claimProperties = [
   'represents',
   'observedOn',
   'lead',
+  'heldOn',
+  'attendance',
+  'item',
+  'outcome',
+  'attachment',
+  'initiative',
+  'recommendation',
+  'remark',
+  'event',
+  'rule',
+  'mention',
+  'announcement',
+  'conflict',
 ] as const;
 export type ClaimProperty = (typeof claimProperties)[number];
 

@@ -17,6 +17,14 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+const isoInstant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** Whether the text is an instant with its time zone, on a day that exists: neither 31 November nor 24 o'clock is. */
+export function isInstant(text: string): boolean {
+  const [, day] = isoInstant.exec(text) ?? [];
+  return day !== undefined && isDay(day);
+}
+
 /** The day so many days later; negative for earlier. */
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);

@@ -36,9 +36,9 @@ const text = z.string().min(1);
 const maybe = text.nullable();
 const spans = z.array(evidence);
 const day = z.string().refine(isDay, 'a day, YYYY-MM-DD');
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM');
 const itemNumber = z.int().positive();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256, 64 letters of 0-9 and a-f');
 
 const document = z.strictObject({
   title: maybe,
@@ -131,7 +131,7 @@ const recommendation = z.strictObject({
 
 const event = z.strictObject({
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as `precision` says. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY'),
   precision: z.enum(['DAY', 'MONTH', 'YEAR']),
   kind: z.enum(eventKinds),
   title: text,
@@ -153,10 +153,17 @@ const conflict = z.strictObject({
   why: text,
 });
 
+/** A value as a line of review holds it; larger ones as `sha256:` and the first 12 hex of their canonical JSON. */
+const word = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const reviewed = z.union([word, z.array(word)]);
+
 const review = z.strictObject({
+  /** A field, an element or a whole part, as docs/extract.md says. */
   path: text,
-  from: z.unknown(),
-  to: z.unknown(),
+  /** What the rules read. */
+  from: reviewed,
+  /** What this file holds. */
+  to: reviewed,
   by: text,
   on: day,
   why: text,
@@ -186,3 +193,5 @@ export type Extract = z.infer<typeof extractSchema>;
 export type ExtractedPerson = Extract['people'][number];
 export type ExtractedItem = Extract['items'][number];
 export type ExtractedMeeting = Extract['meeting'];
+export type ReviewLine = Extract['review'][number];
+export type Reviewed = ReviewLine['from'];

@@ -1,20 +1,35 @@
 /** Each id says by its prefix what it names. Longer prefixes first where one begins another. */
 export const prefixes = {
   'same-name-as': 'SameName',
-  membership: 'Membership',
+  'succeeded-by': 'Succession',
+  recommendation: 'Recommendation',
+  announcement: 'Announcement',
+  disagreement: 'Disagreement',
   organisation: 'Organisation',
+  attendance: 'Attendance',
+  initiative: 'Initiative',
+  membership: 'Membership',
+  'handed-to': 'Handover',
   document: 'Document',
+  meeting: 'Meeting',
+  mention: 'Mention',
   kommune: 'Kommune',
   klynge: 'Klynge',
   udvalg: 'Udvalg',
   region: 'Region',
   person: 'Person',
+  remark: 'Remark',
   covers: 'Covers',
+  'sat-in': 'SatIn',
   feeds: 'Flow',
   claim: 'Claim',
+  event: 'Event',
   party: 'Party',
+  theme: 'Theme',
+  item: 'AgendaItem',
   lead: 'Lead',
   raad: 'Sundhedsraad',
+  rule: 'Rule',
 } as const;
 
 export type Kind = (typeof prefixes)[keyof typeof prefixes];
@@ -31,3 +46,7 @@ export function withoutPrefix(id: string): string {
   const prefix = entries.find(([candidate]) => id.startsWith(`${candidate}-`))?.[0];
   return prefix === undefined ? id : id.slice(prefix.length + 1);
 }
+
+/** Facts that have an id to be named by and no address of their own: they are reached from their ends. */
+export const isFactBetween = (kind: Kind | string): boolean =>
+  kind === 'Covers' || kind === 'SameName' || kind === 'SatIn';

@@ -80,3 +80,30 @@ export function dropsMiddleName(left: string, right: string): boolean {
   for (const word of long) if (word === short[at]) at += 1;
   return at === short.length;
 }
+
+/** The shortest word in which a slip of one letter is taken for one: "Bo" and "Ib" are two names. */
+const longEnough = 5;
+
+/**
+ * Whether two names of at least two words differ in one word only, and there by one letter put in, left out, changed or
+ * swapped with its neighbour: what scanning and typing do to a name.
+ */
+export function oneLetterApart(left: string, right: string): boolean {
+  const [one, other] = [words(left), words(right)];
+  if (one.length < 2 || one.length !== other.length) return false;
+  const apart = one.flatMap((word, place) => (word === other[place] ? [] : [[word, other[place] ?? ''] as const]));
+  const [pair] = apart;
+  if (apart.length !== 1 || pair === undefined) return false;
+  return Math.max(pair[0].length, pair[1].length) >= longEnough && isSlip(...pair);
+}
+
+function isSlip(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  const swapped =
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  return swapped || short.slice(at + 1) === long.slice(at + 1);
+}

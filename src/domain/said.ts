@@ -10,6 +10,8 @@ export const notSaid: ReadonlySet<string> = new Set([
   'codes',
   'keys',
   'nameFolded',
+  'foldedNames',
+  'wordKey',
   'searchText',
   'sortKey',
   'personSortKey',

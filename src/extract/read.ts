@@ -9,10 +9,13 @@ import type { SourceText } from './source.ts';
 /** The largest file that is read, in bytes. Minutes are a few thousand; what is larger is something else. */
 export const largestFile = 32 * 1024 * 1024;
 
+/** The longest text that is read, in UTF-16 code units: some five hundred pages. */
+export const longestText = 1_000_000;
+
 /**
  * Reads one file as text. What it is, is told by its bytes; its name only tells Markdown from text, and HTML from both.
  *
- * @throws CannotReadFile when it is empty, binary, locked, damaged, without text, larger than `largestFile`, or gone
+ * @throws CannotReadFile when it is empty, binary, locked, damaged, without text, larger than `largestFile` or `longestText`, or gone
  */
 export async function readSource(file: string): Promise<SourceText> {
   return sourceOf(await bytesOf(file), file);
@@ -26,6 +29,13 @@ export async function readSource(file: string): Promise<SourceText> {
  */
 export async function sourceOf(bytes: Buffer, file: string): Promise<SourceText> {
   if (bytes.length > largestFile) throw tooLarge(file, bytes.length);
+  const source = await decoded(bytes, file);
+  if (source.text.length <= longestText) return source;
+  const said = `is a text of ${source.text.length} letters, more than ${longestText}; split it by meeting`;
+  throw new CannotReadFile(file, 'TOO_LARGE', said);
+}
+
+async function decoded(bytes: Buffer, file: string): Promise<SourceText> {
   if (bytes.length === 0) throw new CannotReadFile(file, 'EMPTY', 'is empty; fetch it again');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const magic = bytes.subarray(0, 1024).toString('latin1');
@@ -55,6 +65,22 @@ function textType(text: string, file: string): string {
   return /\.(?:md|markdown)$/i.test(file) ? 'text/markdown' : 'text/plain';
 }
 
+/**
+ * Reads a document from a stream, as `-` on the command line.
+ *
+ * @throws CannotReadFile as `readSource`; what is too large is not read to its end
+ */
+export async function sourceFrom(stream: AsyncIterable<Buffer>, name: string): Promise<SourceText> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    size += piece.length;
+    if (size > largestFile) throw tooLarge(name, size);
+    pieces.push(piece);
+  }
+  return sourceOf(Buffer.concat(pieces), name);
+}
+
 async function bytesOf(file: string): Promise<Buffer> {
   try {
     const handle = await open(file, 'r');
@@ -72,11 +98,14 @@ async function bytesOf(file: string): Promise<Buffer> {
   }
 }
 
-function notReadable(file: string, error: unknown): CannotReadFile {
+/** What the system says of a file or folder that can't be opened, in words that say what to do. */
+export function notReadable(file: string, error: unknown): CannotReadFile {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   if (code === 'ENOENT')
     return new CannotReadFile(file, 'VANISHED', 'is not there, or went away; check the path', error);
   if (code === 'EISDIR') return new CannotReadFile(file, 'NOT_READABLE', 'is a folder; name the files in it', error);
+  if (code === 'ELOOP')
+    return new CannotReadFile(file, 'NOT_READABLE', 'is a link that leads to itself; remove it', error);
   return new CannotReadFile(file, 'NOT_READABLE', `can't be read (${code}); check who may read it`, error);
 }
 

@@ -10,6 +10,11 @@ test.each([
   ['feeds-klynge-horsens-raad-horsens', 'Flow', 'klynge-horsens-raad-horsens'],
   ['same-name-as-person-a-person-b', 'SameName', 'person-a-person-b'],
   ['covers-klynge-horsens-0615', 'Covers', 'klynge-horsens-0615'],
+  ['meeting-klynge-horsens-2025-03-06', 'Meeting', 'klynge-horsens-2025-03-06'],
+  ['mention-2025-03-06-horsensklyngen-en', 'Mention', '2025-03-06-horsensklyngen-en'],
+  ['item-klynge-horsens-2025-03-06-1', 'AgendaItem', 'klynge-horsens-2025-03-06-1'],
+  ['handed-to-recommendation-a-raad-b', 'Handover', 'recommendation-a-raad-b'],
+  ['succeeded-by-klynge-a-raad-b', 'Succession', 'klynge-a-raad-b'],
 ] as const)('%s names a %s', (id, kind, rest) => {
   expect(kindOf(id)).toBe(kind);
   expect(withoutPrefix(id)).toBe(rest);

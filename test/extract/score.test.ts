@@ -12,6 +12,10 @@ test.each(documents)('%s is read as a person read it', (name) => {
   expect(differences).toEqual([]);
 });
 
+test.each(documents.filter((name) => annotationOf(name).meeting))('%s gives the meeting its day and place', (name) => {
+  expect(read(textOf(name), name).meeting).toMatchObject(annotationOf(name).meeting ?? {});
+});
+
 test('all documents together score at least 0.98, and a layout is never wholly lost', () => {
   const scores = documents.map((name) => score(read(textOf(name), name), annotationOf(name)));
   expect(documents.length).toBeGreaterThanOrEqual(17);

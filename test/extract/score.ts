@@ -17,6 +17,8 @@ export interface Annotation {
     readonly outcome: string | null;
     readonly attachments?: readonly string[];
   }[];
+  /** Day, times and place, where they were written down; what is left out is not compared. */
+  readonly meeting?: Readonly<Record<string, string | null>>;
 }
 
 /** Right, wrong and missed facts of one kind. */

@@ -1,3 +1,5 @@
+import { nameAt } from './name.ts';
+import { officeAt } from './office.ts';
 import { cut, type Piece, trim } from './piece.ts';
 
 /** One smallest part of a list of people, and what parts it from the one before. */
@@ -7,8 +9,8 @@ export interface Atom {
 }
 
 const sign =
-  /\(([^()]{0,240})\)|([,;]|\.(?=\s+\p{Lu}))|(\t+|\s{3,})|(\s[-–—]\s?|\s?[-–—]\s(?!og\s|eller\s|,)|(?<=\p{L}\)?)-(?=\s(?!og\s|eller\s)|afbud|fravær|deltog))|(:\s*)|((?<![-–])\s(?:og|samt|&)\s(?=(?:[\p{Ll}\d][\p{L}\d.-]*\s){0,5}\p{Lu})|\s\/\s)/gu;
-const initialsBefore = /(?:^|[\s.(])\p{Lu}\p{Ll}?$|(?:adm|kst|vice|ass|afd|pkt|kl|nr|mv|jf|f\.eks|bl\.a)$/u;
+  /\(((?:[^()]|\([^()]{0,60}\)){0,240})\)|([,;]|\.(?=\s+\p{Lu}))|(\t+|\s{3,})|(\s[-–—]\s?|\s?[-–—]\s(?!og\s|eller\s|,)|(?<=\p{L}\)?)-(?=\s(?!og\s|eller\s)|afbud|fravær|deltog))|(:\s*)|((?<![-–])\s(?:og|samt|&)\s(?=(?:[\p{Ll}\d][\p{L}\d.-]*\s){0,5}\p{Lu})|\s\/\s)/gu;
+const initialsBefore = /(?:^|[\s.(])(?:\p{Lu}\p{Ll}?|Chr|Joh)$|(?:adm|kst|vice|ass|afd|pkt|kl|nr|mv|jf|f\.eks|bl\.a)$/u;
 
 /** Cuts a list of people at commas, brackets, dashes, colons, tabs and "og"; dots only where a sentence ends. */
 export function atomsOf(row: Piece): Atom[] {
@@ -23,6 +25,8 @@ export function atomsOf(row: Piece): Atom[] {
   };
   for (const match of row.text.matchAll(sign)) {
     if (match[0][0] === '.' && initialsBefore.test(row.text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (match[6] !== undefined && isOneOffice(cut(row, from, match.index), cut(row, match.index + match[0].length)))
+      continue;
     push(cut(row, from, match.index), next);
     from = match.index + match[0].length;
     if (match[1] !== undefined) push(cut(row, match.index + 1, from - 1), 'BRACKET');
@@ -44,4 +48,11 @@ function nextSign(match: RegExpMatchArray, before: Atom['sign']): Atom['sign'] {
 function keepInitial(piece: Piece): Piece {
   const bare = trim(piece, ';,');
   return /(?:^|\s)(?:ref|adm|kst)\.$/i.test(bare.text) ? bare : trim(bare, '.');
+}
+
+/** "Chef for unge og ældre Bo Prøve": the "og" is the office's own. */
+function isOneOffice(before: Piece, after: Piece): boolean {
+  if (!/\sfor\s/.test(before.text) || nameAt(after) !== null) return false;
+  const office = officeAt(trim(before));
+  return office !== null && office.rest.text === '' && / for /.test(office.piece.text) && officeAt(after) === null;
 }

@@ -14,7 +14,7 @@ export interface Said {
 }
 
 const trigger =
-  /afbud|fravær|deltog|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|blev valgt/i;
+  /afbud|fravær|deltog|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|inhabil|blev valgt/i;
 const excuse = /(?<!\p{L})(?:afbud|forfald)\s*(?::|(?:[^.,:]{0,30}\s)?fra(?:\s*:)?)\s+/iu;
 const except = /(?<!\p{L})(?:undtagen|undtaget|bortset fra|på nær|med undtagelse af)\s+/iu;
 const besides =
@@ -40,7 +40,8 @@ function absent(list: Piece, kind: MarkKind): Said | null {
   const reader = new EntryReader();
   reader.row(list);
   for (const entry of reader.entries)
-    if (entry.own && entry.marks.length === 0) entry.marks.push(markOf(kind, entry.name.piece));
+    if (entry.own && entry.marks.every((mark) => mark.kind === 'REPLACED'))
+      entry.marks.push(markOf(kind, entry.name.piece));
   return reader.entries.length > 0 ? { entries: reader.entries, what: 'ABSENCE' } : null;
 }
 

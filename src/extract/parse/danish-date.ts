@@ -9,7 +9,8 @@ const written = new RegExp(
   `(?<!\\d)(\\d{1,2})\\.?[\\s-]{1,2}(${months}|${short})\\.?,?[\\s-]{1,2}(\\d{4})(?!\\d)|(?<!\\p{L})(${months}) (\\d{1,2}), (\\d{4})(?!\\d)`,
   'giu',
 );
-const digits = /(?<!\d)(?<!\d[-./])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[-./](\d{1,2})[-./ ](\d{4}))(?!\d)(?![-/]\d)/g;
+const digits =
+  /(?<!\d)(?<!\d[-./])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})|(\d{1,2})\/(\d{1,2})[- ](\d{2}))(?!\d)(?![-/]\d)/g;
 
 /** A day written in a text, and the run that writes it. */
 export interface WrittenDay {
@@ -17,15 +18,21 @@ export interface WrittenDay {
   readonly piece: Piece;
 }
 
-/** The days a text writes out in full, in order: "6. marts 2025", "06-03-2025", "6/3 2025", "2025-03-06". */
+/** The days a text writes out in full, in order: "6. marts 2025", "06-03-2025", "6/3 2025", "6/3-25", "2025-03-06". */
 export function daysIn(piece: Piece): WrittenDay[] {
+  if (!/\d/.test(piece.text)) return [];
   const found: WrittenDay[] = [];
   for (const match of piece.text.matchAll(written)) {
     const month = monthOf(match[2] ?? match[4] ?? '');
     push(found, piece, match, [match[3] ?? match[6], month, match[1] ?? match[5]]);
   }
   for (const match of piece.text.matchAll(digits)) {
-    push(found, piece, match, [match[1] ?? match[6], match[2] ?? match[5], match[3] ?? match[4]]);
+    const short = match[9] ? `20${match[9]}` : undefined;
+    push(found, piece, match, [
+      match[1] ?? match[6] ?? short,
+      match[2] ?? match[5] ?? match[8],
+      match[3] ?? match[4] ?? match[7],
+    ]);
   }
   return found.sort((left, right) => left.piece.start - right.piece.start);
 }
@@ -64,6 +71,7 @@ export interface WrittenTime {
 
 /** The first time a text writes: "kl. 9.00", "14:00 - 16:00", "kl. 10-12"; dates do not count as times. */
 export function timeIn(piece: Piece): WrittenTime | null {
+  if (!/\d/.test(piece.text)) return null;
   const bare = daysIn(piece).reduce((text, { piece: day }) => {
     const at = day.start - piece.start;
     return text.slice(0, at) + '#'.repeat(day.text.length) + text.slice(at + day.text.length);

@@ -1,12 +1,15 @@
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Entry, entryOf, type Group, markOf, noGroup } from './entry.ts';
+import { degree, nothing, opensWithOffice, type Waiting } from './forerunner.ts';
 import { readMark } from './marks.ts';
 import { gluedAt, looksLikeName, type Name, nameAt, partNames } from './name.ts';
 import { officeAt } from './office.ts';
+import { appointedAt } from './office-name.ts';
 import { type PartyWord, readParty } from './party.ts';
 import { cut, type Piece, split, trim } from './piece.ts';
 import { isOrganisation, kommuneIn, organisationRun, withoutPreposition } from './place.ts';
 
+const standIn = /^(?:stedfortræder|suppleant)(?:en)?$/i;
 /**
  * Reads people and what stands beside them, one atom after the other: every name begins a person, all else belongs to
  * the person before it. So one rule reads "Navn, X", "Navn (X)", one fact a line and a flat row of commas.
@@ -17,35 +20,69 @@ export class EntryReader {
   unread = 0;
   group: Group = noGroup;
   private current: Entry | null = null;
-  private waiting: { party: PartyWord | null; offices: Piece[]; roles: Piece[] } = {
-    party: null,
-    offices: [],
-    roles: [],
-  };
+  /** Whom the last atom named as replaced: a bracket right behind belongs to that person. */
+  private replaced: Entry | null = null;
+  private waiting: Waiting = nothing();
   private rowStart = 0;
 
   /** Reads one row: a line, or lines that belong together. */
   row(row: Piece): void {
     this.rowStart = this.entries.length;
     const atoms = atomsOf(row);
+    if (opensWithOffice(atoms)) this.current = null;
     atoms.forEach((atom, index) => {
+      const before = atoms[index - 1];
       if (atom.sign === 'BRACKET') this.bracket(atom.piece, index === 0 ? atoms[1] : undefined);
-      else this.atom(atom);
+      else if (!this.called(before, atom)) this.atom(atom);
     });
+  }
+
+  /** "X. Stedfortræder: Y": behind such a colon stands who came for the person before it. */
+  private called(before: Atom | undefined, { piece, sign }: Atom): boolean {
+    if (sign !== 'COLON' || !before || !standIn.test(before.piece.text)) return false;
+    this.replaced = null;
+    const owner = this.current;
+    if (!owner || !nameAt(piece)) return false;
+    const at = owner.marks.findIndex(({ piece: said }) => said.start === before.piece.start);
+    if (at >= 0) owner.marks.splice(at, 1);
+    return this.replace(owner, piece);
   }
 
   private bracket(piece: Piece, next: Atom | undefined): void {
     const owner = this.current;
+    this.current = this.replaced ?? owner;
     const party = readParty(piece);
     if (party && next && nameAt(next.piece)) {
       this.waiting.party = party;
+      this.current = owner;
       return;
     }
-    for (const part of split(piece, /[,;/]\s*/g)) this.detail(part);
+    for (const part of split(piece, /[,;/]\s*|\s[-–]\s/g))
+      if (!owner || !this.cameInstead(owner, part)) this.detail(part);
     this.current = owner;
   }
 
+  /** "(afbud – X deltog i stedet)": a bracket that names who came instead. */
+  private cameInstead(owner: Entry, part: Piece): boolean {
+    const after = part.text.slice(nameAt(part)?.piece.text.length ?? part.text.length);
+    const says = /i stedet|stedfortræder|suppleant|i (?:hans|hendes) sted/i.test(after);
+    return says && this.replace(owner, part);
+  }
+
+  /** Adds who came for somebody; false where the part names nobody. */
+  private replace(owner: Entry, part: Piece): boolean {
+    const name = nameAt(part);
+    if (!name) return false;
+    owner.marks.push(markOf('REPLACED', part, name.piece));
+    const came = entryOf(name, owner.group, false);
+    came.marks.push(markOf('STAND_IN', part, owner.name.piece));
+    this.entries.push(came);
+    this.replaced = came;
+    return true;
+  }
+
   private atom({ piece, sign }: Atom): void {
+    this.replaced = null;
     const name = nameAt(piece) ?? gluedAt(piece);
     const known = name !== null && (sign !== 'COMMA' || !this.mayBeOrganisation(piece, name));
     if (name && known) this.begin(name, piece);
@@ -71,7 +108,7 @@ export class EntryReader {
     if (this.waiting.party) entry.parties.push(this.waiting.party);
     entry.offices.push(...this.waiting.offices);
     entry.roles.push(...this.waiting.roles);
-    this.waiting = { party: null, offices: [], roles: [] };
+    this.waiting = nothing();
     this.entries.push(entry);
     this.current = entry;
   }
@@ -80,6 +117,7 @@ export class EntryReader {
   private detail(piece: Piece): void {
     const party = readParty(piece);
     if (party) this.party(party);
+    else if (degree.test(piece.text)) return;
     else if (!this.mark(piece) && !this.office(piece) && !this.place(piece)) this.unread += piece.text.length;
   }
 
@@ -112,17 +150,20 @@ export class EntryReader {
     this.entries.push(entry);
     const rest = trim(cut(offices?.rest ?? piece, name.piece.text.length));
     if (came) this.current = entry;
+    else this.replaced = entry;
     if (rest.text !== '' && came) this.detail(rest);
   }
 
   private office(piece: Piece): boolean {
-    const office = officeAt(piece);
+    const office = appointedAt(piece);
     if (!office) return false;
-    const name = nameAt(office.rest);
+    const { name } = office;
     const target = name || !this.current ? this.waiting : this.current;
     (office.role ? target.roles : target.offices).push(office.piece);
-    if (name) this.begin(name, office.rest);
-    else if (office.rest.text !== '') this.detail(office.rest);
+    if (name) {
+      this.begin(name, office.rest);
+      if (office.place.text !== '') this.detail(office.place);
+    } else if (office.rest.text !== '') this.detail(office.rest);
     return true;
   }
 

@@ -74,6 +74,8 @@ function meetingDays(outline: Outline, title: Piece | null, opening: readonly Li
   return [first, ...[dated[0], titled[0]].filter((day): day is WrittenDay => day !== undefined && day !== first)];
 }
 
+const hasEnded = /mødet (?:blev |er )?(?:hævet|slut|afsluttet)/i;
+
 interface Times {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
@@ -87,8 +89,15 @@ function timesOf(outline: Outline, opening: readonly Line[], day: WrittenDay | u
   const ended = outline.head.flatMap(({ label, words, rest, lines }) =>
     label === 'END' ? [rest ?? lines[0] ?? words].filter((piece) => piece !== null && piece !== undefined) : [],
   );
-  const closing = opening.filter((line) => /mødet (?:blev |er )?(?:hævet|slut|afsluttet)/i.test(line.text));
-  const end = [...ended, ...closing].map(timeIn).find((time) => time !== null) ?? null;
+  const closing = opening.filter((line) => hasEnded.test(line.text));
+  const last = outline.items.at(-1)?.sections.slice(-2) ?? [];
+  const below = last.flatMap(({ label, words, rest, lines }) =>
+    label === 'END' ? [rest ?? words ?? lines[0]] : lines.filter((line) => hasEnded.test(line.text)),
+  );
+  const end =
+    [...ended, ...closing, ...below.filter((each) => each !== null && each !== undefined)]
+      .map(timeIn)
+      .find((time) => time !== null) ?? null;
   const endsAt = end?.from ?? start?.to ?? null;
   const pieces = [start?.piece, end?.piece].filter((piece) => piece !== undefined);
   return { startsAt: start?.from ?? null, endsAt, pieces };
@@ -98,10 +107,18 @@ function placeOf(outline: Outline, opening: readonly Line[]): Piece | null {
   const named = labelled(outline, 'PLACE')[0];
   if (named) return named;
   const timed = [...opening, ...labelled(outline, 'DATE')]
-    .map((line) => find(line, /kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?,?\s+(?:på|i)\s+(\p{Lu}.{2,100})$/u))
+    .map((line) =>
+      find(
+        line,
+        /kl\.?\s*[\d.:]+(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?[\d.:]+)?(?:,?\s+(?:på|i|ved)\s+|,\s+)((?:\p{Lu}|mødelokale|lokale).{2,100}?)\.?$/u,
+      ),
+    )
     .find((found) => found !== null);
   if (timed) return timed;
-  const line = opening.find(({ text }) => /^i \p{Lu}/u.test(text) && !/\d{4}\s*kl/.test(text));
+  const line = opening.find(
+    ({ text }) =>
+      /^i (?!region\s|.* kommune$)\p{Lu}/iu.test(text) && /^i \p{Lu}/u.test(text) && !/\d{4}\s*kl/.test(text),
+  );
   if (line) return trim(cut(line, 2));
   return (
     opening.find(

@@ -1,10 +1,7 @@
-import { type ItemStart, isContentsLine } from './item-start.ts';
+import { type Found, filled, inList, isAnchored, isProposal } from './item-place.ts';
+import { isContentsLine, readBareStart } from './item-start.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import type { Piece } from './piece.ts';
-
-interface Found extends ItemStart {
-  readonly at: number;
-}
 
 /** The item starts of a document in order, and where its table of contents begins, if it has one before them. */
 export interface Chosen {
@@ -16,13 +13,33 @@ export interface Chosen {
 export function chooseStarts(marked: readonly Marked[]): Chosen {
   const contentsLabel = marked.findIndex(({ label }) => label?.label === 'CONTENTS');
   const all = marked.flatMap(({ start }, at): Found[] => (start ? [{ ...start, at }] : []));
-  const lines = all.filter(({ line }) => !isContentsLine(line));
-  const strong = lines.filter((found) => found.strong);
-  const found = strong.length > 0 ? strong : chain(lines, marked, contentsLabel);
-  const groups = withoutContents(groupByNumber(found), marked);
+  const lines = withoutRepeated(all.filter(({ line }) => !isContentsLine(line)));
+  const plain = strongOf(lines, marked) ?? chain(lines, marked, contentsLabel);
+  const found = plain.length > 0 ? plain : bareChain(marked, contentsLabel);
+  const groups = withoutContents(withoutRun(groupByNumber(found)), marked);
   const starts = groups.map((group) => chosenOf(group, marked));
   const contentsFrom = contentsLabel >= 0 && contentsLabel < (starts[0]?.at ?? 0) ? contentsLabel : null;
   return { starts, contentsFrom };
+}
+
+/** Items whose number has no sign behind it; at least two, and each with parts of its own or in the row of those. */
+function bareChain(marked: readonly Marked[], contentsLabel: number): Found[] {
+  const bare = marked.flatMap(({ line, label }, at): Found[] => {
+    const start = label ? null : readBareStart(line);
+    return start ? [{ ...start, at }] : [];
+  });
+  if (!bare.some((start) => isAnchored(start, marked))) return [];
+  const found = chain(withoutRepeated(bare), marked, contentsLabel);
+  return found.length > 1 ? found : [];
+}
+
+/** The starts that a word says to be items; those with "Ad" only where nothing else is an item. `null` for none. */
+function strongOf(lines: readonly Found[], marked: readonly Marked[]): Found[] | null {
+  const strong = lines.filter((found) => found.strong);
+  const named = strong.filter(({ ad }) => !ad);
+  if (named.length > 0) return named;
+  const parts = lines.some((found) => !found.strong && isAnchored(found, marked) && !isProposal(found, marked));
+  return strong.length > 0 && !parts ? strong : null;
 }
 
 /** Runs of neighbouring starts with one number: "Punkt 2: Status" and, below, "2 (Åben) Status" are one item. */
@@ -34,6 +51,30 @@ function groupByNumber(found: readonly Found[]): Found[][] {
     else groups.push([start]);
   }
   return groups;
+}
+
+/** Drops a first run of lines, one below the other, that all come again with number and title: a table of contents. */
+function withoutRepeated(found: readonly Found[]): Found[] {
+  let length = 1;
+  while (isNext(found[length - 1], found[length])) length += 1;
+  const key = ({ number, title }: Found) => `${number} ${title.text.slice(0, 20).toLowerCase()}`;
+  const later = new Set(found.slice(length).map(key));
+  const repeated = length > 1 && found.slice(0, length).every((start) => later.has(key(start)));
+  return repeated ? found.slice(length) : [...found];
+}
+
+/** Whether a start stands on the next line, with a higher number. */
+function isNext(before: Found | undefined, after: Found | undefined): boolean {
+  return before !== undefined && after !== undefined && after.at === before.at + 1 && after.number > before.number;
+}
+
+/** Drops a first run of lines, one below the other, whose numbers all come again: a table of contents. */
+function withoutRun(groups: readonly Found[][]): Found[][] {
+  let length = 1;
+  while (isNext(groups[length - 1]?.at(-1), groups[length]?.[0])) length += 1;
+  const later = new Set(groups.slice(length).map((group) => group[0]?.number));
+  const repeated = length > 1 && groups.slice(0, length).every((group) => later.has(group[0]?.number));
+  return repeated ? groups.slice(length) : [...groups];
 }
 
 /** Drops the table of contents: of two groups with one number the one with nothing below it, else the later one. */
@@ -63,21 +104,6 @@ function chain(found: readonly Found[], marked: readonly Marked[], contentsLabel
   return withoutNested(body);
 }
 
-/** Whether a label of an item's own parts, or a case number, follows within the next lines. */
-function isAnchored({ at, line }: Found, marked: readonly Marked[]): boolean {
-  for (let next = at + 1; next <= at + 6; next += 1) {
-    const mark = marked[next];
-    if (!mark || (mark.start && mark.start.title.text !== '' && !mark.label)) return false;
-    const label = mark.label?.label;
-    // A case number just above the next item is that item's.
-    if (label === 'CASE_NUMBER' && marked[next + 1]?.start) return false;
-    if (label && ['RESUME', 'PROPOSAL', 'CASE', 'DECISION', 'CASE_NUMBER', 'EARLIER', 'OTHER'].includes(label))
-      return true;
-    if (next > at + 3 && line.heading === 0) return false;
-  }
-  return false;
-}
-
 /** The longest row of rising numbers; of two as long the later one, since a table of contents comes first. */
 function rising(found: readonly Found[]): Found[] {
   const rows: Found[][] = [];
@@ -88,42 +114,6 @@ function rising(found: readonly Found[]): Found[] {
     else rows.push([start]);
   }
   return rows.reduce<Found[]>((best, row) => (row.length >= best.length ? row : best), []);
-}
-
-/** Whether a numbered line stands in the list of proposals or in the case text of a labelled part. */
-function inList({ at, line }: Found, marked: readonly Marked[], contentsLabel: number): boolean {
-  if (line.heading > 0) return false;
-  for (let before = at - 1; before >= 0 && before > at - 40; before -= 1) {
-    const label = marked[before]?.label?.label;
-    if (label) return ['PROPOSAL', 'ATTACHMENTS'].includes(label) && before > contentsLabel;
-  }
-  return false;
-}
-
-/** The row with the numbers it lacks, where a line with just that number stands in just that place. */
-function filled(row: readonly Found[], found: readonly Found[], marked: readonly Marked[]): Found[] {
-  const all = [...row];
-  const numbers = new Set(row.map(({ number }) => number));
-  found.forEach((start, index) => {
-    const before = found[index - 1];
-    const nested = before && before.number === start.number - 1 && before.at === start.at - 1 && !row.includes(before);
-    if (numbers.has(start.number) || nested || isProposal(start, marked) || inList(start, marked, -1)) return;
-    const last = all.findLast(({ at }) => at < start.at);
-    const next = all.find(({ at }) => at > start.at);
-    const follows = last ? last.number === start.number - 1 : start.number === 1;
-    if (!follows || (next && next.number <= start.number)) return;
-    all.splice(last ? all.indexOf(last) + 1 : 0, 0, start);
-    numbers.add(start.number);
-  });
-  return all;
-}
-
-/** Whether a numbered line is one of the proposals: under Indstilling, and a sentence rather than a title. */
-function isProposal({ at, line, title }: Found, marked: readonly Marked[]): boolean {
-  if (line.heading > 0) return false;
-  const above = marked.slice(Math.max(0, at - 30), at).findLast(({ label }) => label !== null);
-  const proposes = /[.,;]$|^(?:at|\p{L}+er)(?!\p{L})|\sog$/iu.test(title.text);
-  return above?.label?.label === 'PROPOSAL' && proposes;
 }
 
 /** Whether the starts stand one below the other with nothing between, as in a table of contents. */
@@ -182,7 +172,12 @@ function isTitleLike({ line, label, start }: Marked): boolean {
 function continued(title: Piece, first: Found, marked: readonly Marked[]): { title: Piece; from: number } {
   const next = marked[first.at + 1];
   const goesOn =
-    next && !next.line.gap && !next.label && !next.start && !next.line.bullet && /^\p{Ll}/u.test(next.line.text);
+    next &&
+    !next.line.gap &&
+    !next.label &&
+    !next.start &&
+    !next.line.bullet &&
+    /^\p{Ll}(?![.)])/u.test(next.line.text);
   if (!goesOn || next.line.text.length > 120 || /[.:]$/.test(next.line.text)) return { title, from: first.at + 1 };
   return { title: { text: `${title.text} ${next.line.text}`, start: title.start }, from: first.at + 2 };
 }

@@ -9,10 +9,14 @@ export interface ItemStart {
   readonly title: Piece;
   /** A word such as "Punkt" or "(Åben)" says that it is an item; a bare number doesn't. */
   readonly strong: boolean;
+  /** "Ad 2)" opens an item in some minutes, and in others one part of a decision. */
+  readonly ad: boolean;
 }
 
-const named = /^(?:punkt|pkt\.?|dagsordens?(?:ens )?punkt|sag(?: nr\.?)|ad)\s*(?:nr\.?\s*)?(\d{1,3})\s*([.:)–-]*)\s*/i;
+const named =
+  /^(?:punkt|pkt\.?|dagsordens?(?:ens )?punkt|sag(?: nr\.?)?|ad\.?)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|-\d)\s*([.:)–-]*)\s*/i;
 const opened = /^(?:punkt\s*)?(\d{1,3})\.?\s*[-–]?\s*\((?:åben|lukket|åbent|offentlig)[^)]{0,30}\)\s*[-:]?\s*/i;
+const marked = /^(\d{1,3})\.?\s+(?:åben|lukket)\s*[-–:]\s+/i;
 const bare = /^(\d{1,3})\s*[.)](?!\d)\s*(?=\S)/;
 const headed = /^(\d{1,3})\s+(?=\p{Lu})/u;
 const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{0,3}\s*$/;
@@ -20,7 +24,7 @@ const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{0,3}\s*$/;
 /** Reads a line as the start of an item, or `null`. */
 export function readItemStart(line: Line): ItemStart | null {
   if (line.text.length > 400) return null;
-  const strong = opened.exec(line.text) ?? named.exec(line.text);
+  const strong = opened.exec(line.text) ?? marked.exec(line.text) ?? named.exec(line.text);
   if (strong) {
     const title = titleOf(cut(line, strong[0].length));
     const says = title.text === '' || /^[\p{Lu}\d"'»”(]/u.test(title.text) || /[:.)]/.test(strong[2] ?? ':');
@@ -36,7 +40,14 @@ export function readItemStart(line: Line): ItemStart | null {
 }
 
 function start(line: Line, match: RegExpExecArray, title: Piece, strong: boolean): ItemStart {
-  return { line, number: Number(match[1]), title, strong };
+  return { line, number: Number(match[1]), title, strong, ad: /^ad\.?\s/i.test(match[0]) };
+}
+
+/** Reads a number without a sign in front of a title, "2 Budget": only where a document has no other items. */
+export function readBareStart(line: Line): ItemStart | null {
+  const match =
+    line.bullet || line.text.length > 160 || /[,;:]$|\p{L}{4}\.$/u.test(line.text) ? null : headed.exec(line.text);
+  return match ? start(line, match, titleOf(cut(line, match[0].length)), false) : null;
 }
 
 /** "Punkt 7 blev drøftet først." is a sentence about an item. */

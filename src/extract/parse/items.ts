@@ -63,7 +63,7 @@ function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
 function cleanTitle(text: string): string {
   const bare = oneLine(text)
     .replace(/\s*\((?:kl\.?\s*)?[\d:.]{1,5}\s*(?:[-–]\s*(?:kl\.?\s*)?[\d:.]{1,5})?\s*\)/gi, '')
-    .replace(/\s*\((?:[BDOE]|\s*|åben|lukket)\)\s*$/i, '')
+    .replace(/\s*\((?:[BDOE]|\s*|(?:åbent?|lukket)(?: punkt| sag)?)\)\s*$/i, '')
     .replace(/\s*#\s*$/, '')
     .replace(/^(?:åben|lukket|åbent punkt|lukket punkt)\s*[-:]\s*/i, '')
     .trim();
@@ -112,8 +112,10 @@ function decisionOf(item: ItemPart, { view, foreign, leftover, ...reading }: Rea
   );
 }
 
+const closed = /^(?:dette )?(?:punktet|punkt|sagen) er (?:et )?lukket(?: punkt)?\.?$/i;
+
 function outcomeIn(decision: readonly Piece[]): Outcome | null {
-  const sentences = decision.flatMap(sentencesOf).filter(({ text }) => /\p{L}/u.test(text));
+  const sentences = decision.flatMap(sentencesOf).filter(({ text }) => /\p{L}/u.test(text) && !closed.test(text));
   if (sentences.length === 0) return null;
   const said = sentences.filter((sentence) => !tellsWhoCame(sentence));
   return said.length === 0 ? 'ATTENDANCE_RECORDED' : outcomeOf(said.map(({ text }) => text).join('\n'));

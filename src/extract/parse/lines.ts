@@ -1,5 +1,6 @@
 import type { View } from '../view/view.ts';
 import { cut, join, type Piece, trim } from './piece.ts';
+import { withoutRunningHeads } from './running-head.ts';
 
 /** One line that says something: no blanks at its ends, no bullet, no mark of a page. */
 export interface Line extends Piece {
@@ -17,33 +18,38 @@ const page = /^(?:(?:side|page)\s*[:!]?\s*\d+(?:\s*(?:af|of|\/)[!\s]*\d+)?|\d{1,
 const button =
   /^(?:fold dette punkt (?:ind|ud)|luk alle punkter|fold alle ud|til toppen|udskriv|tilbage til oversigt)\s*/i;
 
-/** The lines of a view. Blank lines, page numbers and the words of a site's buttons are left out. */
+/** The lines of a view. Blank lines, the heads and numbers of pages and the words of a site's buttons are left out. */
 export function linesOf(view: View): Line[] {
   const lines: Line[] = [];
+  const pages = new Set<number>();
   let gap = false;
   let from = 0;
   while (from <= view.text.length) {
     const end = view.text.indexOf('\n', from);
     const to = end < 0 ? view.text.length : end;
     const line = readLine({ text: view.text.slice(from, to), start: from });
-    if (line.text === '') gap = true;
-    else {
-      lines.push({ ...line, heading: view.headings.get(from) ?? 0, gap, index: lines.length });
+    if (line.text === '') {
+      gap = true;
+      if (line.page) pages.add(lines.length);
+    } else {
+      const { text, start, bullet } = line;
+      lines.push({ text, start, bullet, heading: view.headings.get(from) ?? 0, gap, index: lines.length });
       gap = false;
     }
     from = to + 1;
   }
-  return lines;
+  return withoutRunningHeads(lines, pages);
 }
 
-function readLine(raw: Piece): Piece & { bullet: boolean } {
+function readLine(raw: Piece): Piece & { bullet: boolean; page: boolean } {
   const bare = trim(raw);
   const marked = bullet.exec(bare.text);
   let rest = marked ? trim(cut(bare, marked[0].length)) : bare;
   const pressed = button.exec(rest.text);
   if (pressed) rest = trim(cut(rest, pressed[0].length));
-  const noise = page.test(rest.text) || !/[\p{L}\p{N}]/u.test(rest.text);
-  return { ...(noise ? cut(rest, 0, 0) : rest), bullet: marked !== null };
+  const numbered = page.test(rest.text);
+  const noise = numbered || !/[\p{L}\p{N}]/u.test(rest.text);
+  return { ...(noise ? cut(rest, 0, 0) : rest), bullet: marked !== null, page: numbered };
 }
 
 /** Lines as paragraphs: where a page broke a sentence, its lines become one piece again. Not for lists of people. */

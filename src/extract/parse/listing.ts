@@ -3,10 +3,12 @@ import { columnsOf } from './columns.ts';
 import { type Entry, type Group, noGroup } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
 import { readGroup } from './group.ts';
-import { isGivenName, isNameWord, nameAt } from './name.ts';
+import { isGivenName, isNameWord, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { readParty } from './party.ts';
 import { cut, join, type Piece, trim } from './piece.ts';
+import { isOrganisation } from './place.ts';
+import { unshouted } from './shouted.ts';
 import { headerOf, withHeader } from './table.ts';
 
 /** What a list of people says, and how many of the given lines belong to it. */
@@ -38,9 +40,13 @@ export function readListing(view: string, rest: Piece | null, lines: readonly Pi
   reader.group = group;
   const header = rows[0] ? headerOf(rows[0].piece) : null;
   let used = header ? (rows[0]?.used ?? 0) : 0;
-  for (const row of header ? rows.slice(1) : rows) {
+  const body = header ? rows.slice(1) : rows;
+  for (const [index, row] of body.entries()) {
     const piece = header ? withHeader(row.piece, header, reader) : row.piece;
-    if (piece !== null && !readRow(reader, piece, group)) break;
+    if (piece !== null && !readRow(reader, piece, group)) {
+      if (reader.entries.length === 0 || !isInterruption(piece, body[index + 1]?.piece)) break;
+      reader.group = group;
+    }
     used = row.used;
   }
   return { entries: reader.entries, used, byOrder: [] };
@@ -51,7 +57,7 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   const besides = saysMore(row, reader.entries.length > 0);
   if (besides) {
     if (besides.what !== 'ABSENCE' || nameAt(row) !== null) return false;
-    reader.entries.push(...besides.entries);
+    reader.entries.push(...besides.entries.map((entry) => ({ ...entry, own: false })));
     return true;
   }
   const inner = nameAt(row) === null ? readGroup(row) : null;
@@ -61,7 +67,7 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
     return true;
   }
   const label = /^([^:,;()]{2,80}):\s+(?=\S)/u.exec(row.text);
-  const said = label && nameAt(row) === null ? readGroup(cut(row, 0, label[1]?.length ?? 0)) : null;
+  const said = label ? groupBefore(cut(row, 0, label[1]?.length ?? 0), trim(cut(row, label[0].length))) : null;
   const before = reader.group;
   const people = label && said ? trim(cut(row, label[0].length)) : row;
   if (!fits(people)) return false;
@@ -69,6 +75,28 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   reader.row(people);
   if (said?.role) reader.group = before;
   return true;
+}
+
+/** The group a label in front of a row of people names; a municipality's bare name is one too: "Nyby: Bo Prøve (A)". */
+function groupBefore(label: Piece, people: Piece): Group | null {
+  const name = nameAt(label);
+  if (name === null || (isPlaceName(label, name) && nameAt(people) !== null)) {
+    const said = readGroup(label);
+    if (said || name === null) return said;
+    return { ...noGroup, side: 'MUNICIPAL', kommune: label.text };
+  }
+  return null;
+}
+
+function isPlaceName(label: Piece, { piece, words }: Name): boolean {
+  return piece.text === label.text && words.length === 2 && !looksLikeName(words) && !isOrganisation(label.text);
+}
+
+/** A short line that cannot be read, such as a heading nobody knows, when the list plainly goes on below it. */
+function isInterruption(row: Piece, next: Piece | undefined): boolean {
+  if (!next || row.text.length > 70 || /[.!?]$/.test(row.text)) return false;
+  const name = nameAt(next);
+  return name !== null && (looksLikeName(name.words) || /\(\p{Lu}\)/u.test(next.text)) && fits(next);
 }
 
 /** What a row says as a sentence of its own, such as "Suppleant for X: Y" or "Fra administrationen deltog Z". */
@@ -95,7 +123,7 @@ function fits(row: Piece): boolean {
 /** Lines as rows: a name or a row of commas that is broken by the page goes on in the next line. */
 function rowsOf(view: string, rest: Piece | null, lines: readonly Piece[]): Row[] {
   const rows: Row[] = [];
-  const all = rest ? [rest, ...lines] : [...lines];
+  const all = (rest ? [rest, ...lines] : [...lines]).map(unshouted);
   all.forEach((line, index) => {
     const used = index + (rest ? 0 : 1);
     const last = rows.at(-1);
@@ -116,8 +144,13 @@ const longestRow = 6_000;
 function isBroken(before: Piece, after: Piece): boolean {
   if (/\s(?:for|og|samt|fra|af|som|der|i|ved|på)$/.test(before.text) && before.text.length < longestRow) return true;
   if (before.text.length > longestRow || !/[,;]|\sog\s|\.\s/.test(before.text) || readGroup(after)) return false;
+  if (/\([^()]*$/.test(before.text.slice(-160)) && /^[^()]*\)/.test(after.text.slice(0, 160))) return true;
   const apart = 'gap' in after && after.gap === true;
-  const last = /(?:^|[,;]|\sog|\ssamt)\s*([^,;()]*)$/u.exec(before.text.slice(-120))?.[1]?.trim() ?? '';
+  const last =
+    /(?:^|[,;]|\sog|\ssamt)\s*([^,;()]*)$/u
+      .exec(before.text.slice(-120))?.[1]
+      ?.trim()
+      .replace(/^(?:og|samt)\s+/, '') ?? '';
   const bare = officeAt({ text: last, start: 0 })?.rest.text ?? last;
   const tail = /\s\p{Ll}+ (\p{Lu}\S*)$/u.exec(bare)?.[1] ?? bare;
   const first = /^([^,;(:]*)/.exec(after.text)?.[1]?.trim() ?? '';

@@ -39,8 +39,9 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ],
   [
     'STAND_IN',
-    /^(?:(?:(?:er |var |blev )?(?:mødte?|deltog|deltager|indkaldt|indtrådte?|indtræder|til ?stede|møder))(?: i mødet)? )?(?:som )?(?:\d\. ?)?(?:person(?:lig)? )?(?:stedfortræder|suppleant|vikar|substitut)(?: for)?(?!\p{L})/iu,
+    /^(?:(?:(?:er |var |blev )?(?:mødte?|deltog|deltager|indkaldt|indtrådte?|indtræder|til ?stede|møder))(?: i mødet)? |(?:er|var|blev) )?(?:som )?(?:\d\. ?)?(?:person(?:lig)? )?(?:stedfortræder|suppleant|vikar|substitut)(?: for)?(?!\p{L})/iu,
   ],
+  ['REPLACED', /^for hvem(?!\p{L})/iu],
   [
     'STAND_IN',
     /^(?:(?:deltog|deltager|mødte?|indtrådte|møder|var mødt) )?(?:midlertidigt for|i stedet(?: for)?|i (?:hans|hendes) sted|på vegne af|som afløser for|for)(?!\p{L})/iu,
@@ -52,7 +53,7 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ['CALLED', /^(?:(?:er|var|blev) )?indkaldt(?!\p{L})(?! (?:som )?(?:stedfortræder|suppleant))/iu],
   [
     'PARTIAL',
-    /^(?:(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte) (?:først |kun |delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandlingen)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
+    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandlingen)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
   ],
   [
     'APOLOGY',

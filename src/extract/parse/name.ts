@@ -5,7 +5,7 @@ import { cut, type Piece } from './piece.ts';
 
 const word = /\p{L}[\p{L}\p{N}'’´.-]*/uy;
 const plain = /^\p{Lu}\p{L}*(?:['’´-]\p{L}+)*$/u;
-const initials = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}(?:\p{Lu}\.?)?$/u;
+const initials = /^(?:(?:\p{Lu}\p{Ll}?|Chr|Joh)\.-?){1,3}(?:\p{Lu}\.?)?$/u;
 const particles = new Set([
   'de',
   'van',
@@ -34,12 +34,12 @@ const noNames = new Set(
 borgere bordet byrådet både da dagsorden dagsordenen dagens danmark danmarks dansk danske de deltagere deltog den der derefter
 derfor derudover desuden det digital dette direktionen disse dok drøftelse drøftet dog efter eksempelvis en endelig endvidere er et eventuelt
 faglig fagligt faktaark flere for forslag forslaget forum forvaltningen fra fraværende fravær følgende fælles første gæster godkendelse godkendt
-ham han har hele hendes her herefter herudover hospital hun hvad hvis hvor hvordan i ikke indstilling indstillingen information ingen inden
+ham han har hele hendes her herefter herudover hospital hun hvad hvis hvor hvordan i ikke imod indstilling indstillingen information ingen inden
 ja januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag
 kl klynge klyngen kommune kommunen kommunens kommuner kommunerne kommunes koncern konklusion kun lov lukket mange materiale med meddelelser medlem medlemmer
 men mens mødet møde møder møderne mødested mødedato mødedeltagere national nationalt nej niveau notat nu ny nye nyt når og også om orientering
 overblik oplæg pkt plan plancher politik politisk praksis program projekt punkt punktet på referat referatet reference referent region regional regionen regionens regioner regionerne
-resume resumé rådet rådhus rådhuset sag sagen sagsfremstilling sags samarbejde samarbejdet samt samtidig seks sekretariat side siden som sted status strategi strategisk styregruppen stor store sundhed
+resume resumé rådet rådhus rådhuset sag sagen sagsfremstilling sags samarbejde samarbejdet samt samtidig seks sekretariat side siden som sted stillet fremsat status strategi strategisk styregruppen stor store sundhed
 sundhedsklynge sundhedsråd sygehus taget tak teams tema temadrøftelse tid tidligere til under uden udvalg udvalget var ved velkomst vi videre vil virtuelt være år åben åbent økonomi økonomiske øvrige østdanmark
 center enhed afdeling institut fond forening universitet skole virksomhed stab kontor hus psykiatri psykiatrien nord syd øst vest midt universitetshospital online skype zoom vedr vedrørende vedtaget
 socialdemokratiet venstre konservative enhedslisten alternativet moderaterne liberal alliance folkeparti socialistisk radikale`.split(
@@ -105,6 +105,7 @@ export function nameAt(piece: Piece, from = 0): Name | null {
     at = blank.lastIndex;
   }
   const name = words.slice(0, kept);
+  if (/^ [Kk]ommunes?(?!\p{L})/u.test(piece.text.slice(end, end + 11))) return null;
   return isFull(name) ? { piece: cut(piece, from, end), words: name } : null;
 }
 

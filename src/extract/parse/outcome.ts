@@ -4,15 +4,15 @@ import type { ItemKind, Outcome } from '../../domain/extract.ts';
 const words: readonly (readonly [Outcome, RegExp])[] = [
   [
     'UNKNOWN',
-    /^(?:punktet (?:blev )?|sagen (?:blev )?)?(?:udsat|udgår|udgik|udsættes|afvist|forkastet|ikke godkendt|tilbagesendt|taget af dagsordenen)(?!\p{L})|(?:sagen|punktet) (?:blev |er )?(?:udsat|udsættes|udgår|udgik|taget af)|blev (?:ikke godkendt|afvist|forkastet)/iu,
+    /^(?:punktet (?:blev )?|sagen (?:blev )?)?(?:udsat|udgår|udgik|udsættes|afvist|forkastet|ikke godkendt|tilbagesendt|taget af dagsordenen)(?!\p{L})|(?:sagen|punktet) (?:blev |er )?(?:udsat|udsættes|udgår|udgik|taget af)|blev (?:ikke godkendt|afvist|forkastet)(?![\s\S]{0,400}?(?<!ikke )(?:godkendt|vedtaget|tiltrådt))/iu,
   ],
   [
     'APPROVED_WITH_CHANGE',
-    /(?:godkendt|godkendes|godkendte|tiltrådt|vedtaget)[^.]{0,80}(?:med (?:den |de |en |følgende |enkelte |mindre )?(?:ændring|justering|rettelse|tilføjelse|bemærkning|præcisering)(?:er|en)?|dog (?:således|sådan|med)|i? ?det sag|på betingelse)|godkendt,? idet|med (?:følgende |en |den )?(?:ændring|justering|rettelse|tilføjelse)(?:er|en)?[^.]{0,60}(?:godkendt|vedtaget|tiltrådt)/iu,
+    /(?:godkendt|godkendes|godkendte|tiltrådt|vedtaget)[^.]{0,80}(?:med (?:(?:den|de|en|et|få|nogle|følgende|enkelte|mindre|små|sproglige|redaktionelle) ){0,3}(?:ændring|justering|rettelse|tilføjelse|bemærkning|præcisering)(?:er|en)?|dog (?:således|sådan|med)|i? ?det sag|på betingelse)|godkendt,? idet|med (?:følgende |en |den )?(?:ændring|justering|rettelse|tilføjelse)(?:er|en)?[^.]{0,60}(?:godkendt|vedtaget|tiltrådt)/iu,
   ],
   [
     'APPROVED',
-    /(?<!ikke )(?<!\p{L})(?:godkendt|godkendte|godkendes|godkender|godkendtes|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtog|vedtages|(?:indstillingen|forslaget) (?:følges|blev fulgt|fulgt)|anbefales|bevilget|imødekommet|accepteret|indstilling(?:en|erne)? (?:blev )?tiltrådt)(?!\p{L})/iu,
+    /(?<!ikke )(?<!\p{L})(?:godkendt|godkendte|godkendes|godkender|godkendtes|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtog|vedtages|(?:indstillingen|forslaget) (?:følges|blev fulgt|fulgt)|anbefales|anbefalet|bevilget|imødekommet|accepteret|indstilling(?:en|erne)? (?:blev )?tiltrådt)(?!\p{L})/iu,
   ],
   [
     'CLOSED',
@@ -21,11 +21,11 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ['NOTED', /(?:til|til's) efterretning|til orientering(?!\p{L})|orienteredes|noteret(?! sig)|taget ad notam/iu],
   [
     'NOTHING_TO_REPORT',
-    /^(?:der (?:var|er) )?(?:ikke noget|intet|ingen (?:bemærkninger|punkter|emner|sager)?|ikke noget nyt|ingenting|ikke yderligere|ikke indkomne? (?:punkter|emner))(?:[^.]{0,50})\.?$|^(?:intet|ingen|ikke noget)\.?$|(?:var|er) (?:intet|ikke noget|ingen (?:punkter|bemærkninger|emner|sager|indkomne)) [^.]{0,60}/iu,
+    /^(?:der (?:var|er) )?(?:ikke noget|intet|ingen (?:bemærkninger|punkter|emner|sager)?|ikke noget nyt|ingenting|ikke yderligere|ikke indkomne? (?:punkter|emner))(?:[^.]{0,50})\.?$|^(?:intet|ingen|ikke noget)\.?(?:$|\n)|^ingen (?:\p{L}+ ){0,5}\p{L}+\.?(?:$|\n)|^der var ikke (?:\p{L}+ )?(?:punkter|emner|indlæg|noget)|(?:var|er) (?:intet|ikke noget|ingen (?:punkter|bemærkninger|emner|sager|indkomne)) [^.]{0,60}/iu,
   ],
   [
     'AGREED',
-    /(?:anbefaler(?! ikke)(?=,? at)|enighed (?:i [^.]{2,60} )?om|enige om|besluttede|besluttet|besluttes|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|(?:blev |er )valgt|valgtes|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
+    /(?:anbefaler(?! ikke)|enighed (?:i [^.]{2,60} )?om|enige om|tilslutte(?:de|r) sig|gav tilslutning|besluttede|besluttet|besluttes|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|(?:blev |er )valgt|valgtes|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
   ],
   [
     'DISCUSSED',

@@ -1,9 +1,11 @@
+import { readGroup } from './group.ts';
 import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { ChosenStart, Marked } from './marked.ts';
-import type { Piece } from './piece.ts';
+import { cut, type Piece, trim } from './piece.ts';
+import { headerOf } from './table.ts';
 
 /** A labelled part: its label, what stands on the label's line, and the lines below up to the next label. */
 export interface Section {
@@ -43,7 +45,7 @@ export function outlineOf(lines: readonly Line[]): Outline {
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);
-  const head = sectionsOf(marked.slice(0, contentsFrom).map(withoutDecision));
+  const head = sectionsOf(withGroups(marked.slice(0, contentsFrom).map(withoutDecision)));
   const contents = marked.slice(contentsFrom, first).map(({ line }) => line);
   if (chosen.starts.length === 0) {
     const title = marked[first]?.line;
@@ -63,6 +65,25 @@ export function outlineOf(lines: readonly Line[]): Outline {
 /** In the head the word Referat, or Beslutninger, is the title of the document. */
 function withoutDecision(mark: Marked): Marked {
   return mark.label?.label === 'DECISION' || mark.label?.label === 'PROPOSAL' ? { ...mark, label: null } : mark;
+}
+
+/** In the head a group such as "For regionen:", or the head of a table of people, opens a list that has no label. */
+function withGroups(marks: readonly Marked[]): Marked[] {
+  let inside = false;
+  return marks.map((mark) => {
+    const { line, label } = mark;
+    if (label) inside = peopleLabels.has(label.label);
+    if (label || inside) return mark;
+    if (line.text.includes('\t') && (headerOf(line)?.length ?? 0) > 2) {
+      inside = true;
+      return { ...mark, label: { label: 'MEMBERS', words: cut(line, 0, 0), rest: line } };
+    }
+    if (!line.text.endsWith(':')) return mark;
+    const group = readGroup(line);
+    if (!group || group.role) return mark;
+    inside = true;
+    return { ...mark, label: { label: 'MEMBERS', words: trim(line, ':'), rest: cut(line, line.text.length) } };
+  });
 }
 
 /** Takes a case number off the end of a part: it stands above the next item, and is that item's. */

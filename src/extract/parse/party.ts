@@ -48,7 +48,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/^alternativets?$/i, 'Å'],
 ];
 const local =
-  /^(?:[\p{Lu}][\p{L}]*-?listen?|nyt? \p{Lu}\p{L}+|psykiatri-?listen|løsgænger|u\.?f\.?p\.?|u\.?p\.?|uden for partierne|udenfor partierne)$/iu;
+  /^(?:(?!(?:indholds|bilags|deltager|punkt|sags|navne|vente|emne|aktions|opgave))[\p{Lu}][\p{L}]*-?listen?|nyt? \p{Lu}\p{L}+|psykiatri-?listen|løsgænger|u\.?f\.?p\.?|u\.?p\.?|uden for partierne|udenfor partierne)$/iu;
 
 // How every name in the two lists above begins: most words are told apart by this alone.
 const opening =

@@ -22,7 +22,8 @@ export function peopleOf(
   const parties = sightings.all.flatMap(({ entry }) => entry.parties);
   const press = writesAsPress(parties);
   const setting = { all: items, read: sightings.itemsRead, lists: sightings.all.some(isListed) };
-  const first = (draft: Draft) => Math.min(...draft.sightings.map(({ entry }) => entry.name.piece.start));
+  const first = (draft: Draft) =>
+    draft.sightings.reduce((least, { entry }) => Math.min(least, entry.name.piece.start), Infinity);
   return [...registry.drafts]
     .sort((left, right) => first(left) - first(right))
     .map((draft) => {

@@ -19,8 +19,9 @@ export function cut(piece: Piece, from: number, to = piece.text.length): Piece {
 /** The piece without blanks, and without the given marks, at its ends. */
 export function trim(piece: Piece, marks = ''): Piece {
   const { text } = piece;
-  let from = 0;
-  let to = text.length;
+  let from = text.length - text.trimStart().length;
+  let to = Math.max(from, text.trimEnd().length);
+  if (marks === '') return from === 0 && to === text.length ? { text, start: piece.start } : cut(piece, from, to);
   const loose = (letter: string | undefined) => letter !== undefined && (/\s/.test(letter) || marks.includes(letter));
   while (from < to && loose(text[from])) from += 1;
   while (to > from && loose(text[to - 1])) to -= 1;

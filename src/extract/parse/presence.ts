@@ -1,5 +1,6 @@
 import type { ExtractedPerson } from '../../domain/extract.ts';
 import type { Mark, MarkKind } from './marks.ts';
+import { isStaffOffice } from './office.ts';
 import type { Draft } from './registry.ts';
 import { isAbsenceList, isListed, type Sighting } from './sighting.ts';
 
@@ -26,7 +27,7 @@ export function presenceOf({ sightings }: Draft, { all, read, lists }: Setting):
   const marks = sightings.flatMap(({ entry }) => entry.marks);
   const has = (kind: MarkKind) => marks.some((mark) => mark.kind === kind);
   // "X deltog" in a list of who was away says that X came for one of them.
-  const came = sightings.some((each) => isAbsenceList(each) && each.entry.marks.some(({ kind }) => kind === 'PRESENT'));
+  const came = !listed && sightings.some((each) => isAbsenceList(each) && each.entry.marks.some(hasCome));
   if (came || has('STAND_IN') || sightings.some(({ how, entry }) => how === 'STAND_IN_LIST' && entry.own)) {
     return { ...stated, state: 'STAND_IN' };
   }
@@ -35,8 +36,15 @@ export function presenceOf({ sightings }: Draft, { all, read, lists }: Setting):
   if (excused && missesAll(sightings, away, all, read)) return { ...stated, state: 'APOLOGY' };
   if (missesAll(sightings, away, all, read)) return { ...stated, state: 'ABSENT' };
   const partial = partOf(sightings, away, all);
-  if (partial) return { ...stated, state: 'PARTIAL', items: partial.items };
+  const guest = sightings.some(({ how }) => how === 'GUEST_LIST');
+  if (partial) return { ...stated, state: guest ? 'GUEST' : 'PARTIAL', items: partial.items };
   return attended(sightings, listed, lists);
+}
+
+const remote = /video|teams|skype|virtuel|online|digital|fysisk|link/i;
+
+function hasCome({ kind, piece }: Mark): boolean {
+  return kind === 'PRESENT' && !remote.test(piece.text);
 }
 
 const apart: ReadonlySet<MarkKind> = new Set<MarkKind>(['PARTIAL', 'STAND_IN', 'CALLED', 'PRESENT']);
@@ -111,17 +119,24 @@ function attended(sightings: readonly Sighting[], listed: boolean, lists: boolea
   const seen = new Set(sightings.map(({ how }) => how));
   const present = sightings.some(({ entry }) => entry.marks.some(({ kind }) => kind === 'PRESENT'));
   const one = (state: Presence['state'], basis: Presence['basis']): Presence => ({ state, basis, items: null, listed });
-  const remote = /video|teams|skype|virtuel|online|digital|fysisk|link/i;
   const attends = sightings.some(({ entry }) =>
     entry.marks.some(({ kind, piece }) => kind === 'PRESENT' && remote.test(piece.text)),
   );
-  const staff = sightings.some(({ entry }) => entry.group.capacity === 'ADMINISTRATION');
+  const staff = sightings.some(
+    ({ entry, how, item }) =>
+      entry.group.capacity === 'ADMINISTRATION' ||
+      (how === 'CAME' && item === null && entry.offices.some(({ text }) => isStaffOffice(text))),
+  );
   if (seen.has('GUEST_LIST')) return one('GUEST', 'STATED');
   if (listed) return one('PRESENT', present || seen.has('STATED_LIST') ? 'STATED' : 'INFERRED');
   if (seen.has('CAME')) return one(staff || attends ? 'PRESENT' : 'GUEST', 'STATED');
   if (seen.has('MINUTES_BY') || seen.has('ROLE')) return one('PRESENT', 'INFERRED');
   // Where no list says who the members are, a politician who speaks is taken for one of them.
   const politician = sightings.some(({ entry }) => entry.parties.length > 0);
+  const leads = sightings.some(({ entry }) =>
+    entry.roles.some(({ text }) => /^(?:formand|næstformand|forperson)/i.test(text)),
+  );
+  if (seen.has('SPOKE') && leads && !lists) return one('PRESENT', 'INFERRED');
   if (seen.has('SPOKE')) return one(politician && !lists ? 'PRESENT' : 'GUEST', 'INFERRED');
   return seen.has('ANNOUNCED') ? one('ANNOUNCED', 'STATED') : one('UNKNOWN', 'STATED');
 }

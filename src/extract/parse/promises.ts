@@ -25,7 +25,7 @@ export function promisesOf({ passages, items, cite }: Parsed): Promised[] {
 
 function promisesIn({ sentence, item, label }: Passage, cite: Parsed['cite']): Promised[] {
   const found: Promised[] = [];
-  const planned = find(sentence, meeting);
+  const planned = /møde/i.test(sentence.text) ? find(sentence, meeting) : null;
   if (planned && label !== 'EARLIER') {
     const day = daysIn(planned)[0]?.day;
     const season = /(efteråret|foråret|sommeren|vinteren)(?: (\d{4}))?/i.exec(planned.text)?.[0];

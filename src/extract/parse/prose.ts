@@ -1,3 +1,4 @@
+import { appositionBefore } from './apposition.ts';
 import { atomsOf } from './atoms.ts';
 import type { Entry } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
@@ -71,10 +72,17 @@ function readAround(sentence: Piece, from: number, name: Name): Named {
   }
   reader.row(upTo(sentence, atoms, last));
   const entry = reader.entries[0];
-  if (!entry) return { entry: { ...fallback(name) }, vouched: false };
+  if (!entry) {
+    const alone = fallback(name);
+    const office = start < from ? officeAt(cut(sentence, start, from)) : null;
+    if (office) (office.role ? alone.roles : alone.offices).push(office.piece);
+    return { entry: alone, vouched: office !== null };
+  }
   const party = partyBefore(sentence, start);
   if (party) entry.parties.push(party);
-  return { entry, vouched: entry.offices.length + entry.parties.length > 0 };
+  const apposed = appositionBefore(sentence, start);
+  if (apposed) (apposed.role ? entry.roles : entry.offices).push(apposed.piece);
+  return { entry, vouched: apposed !== null || entry.offices.length + entry.parties.length > 0 };
 }
 
 function namesAnother(piece: Piece): boolean {

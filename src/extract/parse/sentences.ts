@@ -4,7 +4,7 @@ import { cut, type Piece, trim } from './piece.ts';
 const longest = 1500;
 const stop = /[.!?](?=\s+["”'(]?[\p{Lu}\d])|[.!?]$/gu;
 const shortened =
-  /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{Ll}|d|kl|nr|pkt|jf|bl\.a|f\.eks|mv|m\.v|ca|evt|inkl|ekskl|adm|kst|mio|mia|kr|vedr|hhv|dvs|tlf|stk|st|dr|afd|pr|p\.t|ift|mhp|v|co|chr|\d{1,2})$/iu;
+  /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{Ll}|d|kl|nr|pkt|jf|bl\.a|f\.eks|mv|m\.v|ca|evt|inkl|ekskl|adm|kst|mio|mia|kr|vedr|hhv|dvs|tlf|stk|st|dr|chr|joh|afd|pr|p\.t|ift|mhp|v|co|chr|\d{1,2})$/iu;
 
 /** The sentences of a piece; a dot after an initial, a number or a common abbreviation ends none. */
 export function sentencesOf(piece: Piece): Piece[] {

@@ -5,8 +5,8 @@ import type { Line } from './lines.ts';
 const opens: ReadonlySet<Label> = new Set<Label>(['DATE', 'PLACE', 'PRESENT', 'MEMBERS', 'START']);
 
 /**
- * Whether a document holds more than one referat: two dates under Mødedato, or two titles "Referat … <date>" that each
- * have a head of their own below. A date in a case, or the approval of the last referat, makes no second one.
+ * Whether a document holds more than one referat: two dates under Mødedato, or two titles "Referat …" that each have
+ * a head of their own below, with other dates in title or head. A date in a case, or the approval of the last referat, makes no second one.
  */
 export function holdsSeveral(lines: readonly Line[]): boolean {
   const labelled = new Set<string>();
@@ -16,7 +16,7 @@ export function holdsSeveral(lines: readonly Line[]): boolean {
       const day = daysIn(line)[0] ?? (lines[index + 1] ? daysIn(lines[index + 1] as Line)[0] : undefined);
       if (day) labelled.add(day.day);
     } else if (/^referat(?!\p{L})/iu.test(line.text) && line.text.length < 140 && hasHead(lines, index)) {
-      const day = daysIn(line)[0];
+      const day = daysIn(line)[0] ?? dayBelow(lines, index);
       if (day) titled.add(day.day);
     }
   });
@@ -28,4 +28,10 @@ function hasHead(lines: readonly Line[], at: number): boolean {
     const label = readLabel(line)?.label;
     return label !== undefined && opens.has(label);
   });
+}
+
+/** The day in the head below a title. */
+function dayBelow(lines: readonly Line[], at: number) {
+  const dated = lines.slice(at + 1, at + 6).find((line) => readLabel(line)?.label === 'DATE');
+  return dated && daysIn(dated)[0];
 }

@@ -4,7 +4,7 @@ import { type Label, peopleLabels, readLabel } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
 import { readListing } from './listing.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
-import type { Piece } from './piece.ts';
+import { cut, type Piece } from './piece.ts';
 import { peopleIn } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 import type { How, Sighting } from './sighting.ts';
@@ -26,6 +26,8 @@ interface Context {
   readonly item: number | null;
   /** The label that the item's own title is, as in "Punkt 1: Mødedeltagere". */
   readonly title: Label | null;
+  /** Whether the item is on meetings to come: who cannot come to those says nothing of this one. */
+  readonly upcoming: boolean;
 }
 
 /**
@@ -36,9 +38,12 @@ interface Context {
  */
 export function sightingsOf(view: string, outline: Outline, foreign: (section: Section) => boolean): Sightings {
   const into: Sightings = { all: [], byOrder: [], itemsRead: [], leftover: new Map() };
-  const head = { view, into, item: null, title: null };
+  const head = { view, into, item: null, title: null, upcoming: false };
   for (const section of outline.head) readSection(section, head);
-  for (const item of outline.items) readItem(item, { view, into, item: item.number, title: titleLabel(item) }, foreign);
+  for (const item of outline.items) {
+    const upcoming = /^(?:næste|kommende|fremtidige) møder?(?!\p{L})|^mødeplan/iu.test(item.title.text);
+    readItem(item, { view, into, item: item.number, title: titleLabel(item), upcoming }, foreign);
+  }
   return into;
 }
 
@@ -110,19 +115,29 @@ function howOf(label: Label, { words }: Section): How {
   if (label === 'APOLOGY') return 'APOLOGY_LIST';
   if (label === 'STAND_INS') return 'STAND_IN_LIST';
   if (label === 'GUESTS') return 'GUEST_LIST';
-  if (/referent|sekretær|protokolfører/i.test(said)) return 'MINUTES_BY';
+  if (/^ref\.|referent|sekretær|protokolfører/i.test(said)) return 'MINUTES_BY';
   if (label === 'STAFF') return 'STAFF_LIST';
   if (label === 'CHAIR') return 'ROLE';
   return /stede|mødt|deltog|fremmødt/i.test(said) ? 'STATED_LIST' : 'LIST';
 }
 
 function readText(text: Piece, label: Label | null, context: Context): void {
-  for (const sentence of sentencesOf(text)) readSentence(sentence, label, context);
+  // "X var fraværende. I stedet mødte Y." is one statement.
+  let open: Piece | null = null;
+  for (const sentence of sentencesOf(text)) {
+    const goesOn: boolean = open !== null && /^i (?:stedet(?! for)|hans sted|hendes sted) \p{Ll}/iu.test(sentence.text);
+    if (open && !goesOn) readSentence(open, label, context);
+    open =
+      open && goesOn
+        ? cut(text, open.start - text.start, sentence.start + sentence.text.length - text.start)
+        : sentence;
+  }
+  if (open) readSentence(open, label, context);
 }
 
-function readSentence(sentence: Piece, label: Label | null, { into, item, title }: Context): void {
+function readSentence(sentence: Piece, label: Label | null, { into, item, title, upcoming }: Context): void {
   const planned = label === 'CASE' || label === 'RESUME' || label === 'PROPOSAL' || label === 'OTHER';
-  const said = readAttendance(sentence);
+  const said = upcoming ? null : readAttendance(sentence);
   if (said && (!planned || title !== null || said.what === 'ROLE')) {
     const how = said.what;
     for (const entry of said.entries) into.all.push({ entry, how, item, sentence });

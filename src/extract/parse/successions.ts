@@ -12,6 +12,7 @@ export function successionsOf({ passages, head, cite }: Parsed): Succession[] {
   if (/sundhedsråd/i.test(head.body?.text ?? '')) return [];
   const found = new Map<string, Succession>();
   for (const { sentence, item } of passages) {
+    if (!sentence.text.includes('undhedsråd')) continue;
     for (const match of sentence.text.matchAll(named)) {
       const asPrinted = match[0].replace(/\s+/g, ' ');
       if (found.has(asPrinted.toLowerCase())) continue;

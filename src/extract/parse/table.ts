@@ -3,15 +3,26 @@ import type { EntryReader } from './entry-reader.ts';
 import { cellsOf } from './lines.ts';
 import { readMark } from './marks.ts';
 import { nameAt } from './name.ts';
-import type { Piece } from './piece.ts';
+import { cut, type Piece, trim } from './piece.ts';
 
 const heads =
   /^(?:navne?|parti|liste|funktion|rolle|titel|stilling|organisation|kommune|repræsenterer|udpeget af|medlem|deltager|mødt|til ?stede|deltog|deltaget|afbud|fravær|fraværende|status|fremmøde|stedfortræder|suppleant|bemærkning(?:er)?|nr\.?|#)$/i;
 
 /** The heads of a table of people, one per column; `null` when the row is no such head. */
 export function headerOf(row: Piece): string[] | null {
-  const cells = cellsOf(row).map((cell) => cell.text.trim());
+  const cells = columnsIn(row).map((cell) => cell.text.trim());
   return cells.length > 1 && cells.every((cell) => cell === '' || heads.test(cell)) ? cells : null;
+}
+
+/** The cells of a row with tabs, the empty ones too, so that a cell stays under its head. */
+function columnsIn(row: Piece): Piece[] {
+  if (!row.text.includes('\t')) return cellsOf(row);
+  let from = 0;
+  return row.text.split('\t').map((text) => {
+    const cell = trim(cut(row, from, from + text.length));
+    from += text.length + 1;
+    return cell;
+  });
 }
 
 const ticked = /^(?:x|✓|✔|☒|☑|ja|\+|1)$/i;
@@ -21,7 +32,8 @@ const ticked = /^(?:x|✓|✔|☒|☑|ja|\+|1)$/i;
  * under Stedfortræder. Returns `null` when the row is thereby read; else the row, to be read like any other.
  */
 export function withHeader(row: Piece, header: readonly string[], reader: EntryReader): Piece | null {
-  const cells = cellsOf(row);
+  const exact = columnsIn(row);
+  const cells = exact.length > header.length ? cellsOf(row) : exact;
   const special = header.some((head, index) => isSpecial(head, cells[index]));
   const own = cells.findIndex(
     (cell, index) => nameAt(cell) !== null && !/^(?:stedfortræder|suppleant)$/i.test(header[index] ?? ''),

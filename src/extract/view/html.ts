@@ -2,14 +2,27 @@ import { Parser } from 'htmlparser2';
 import { addLetters } from './letters.ts';
 import { type View, ViewWriter } from './view.ts';
 
-const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'title', 'select', 'button', 'iframe']);
+const unseen = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'title',
+  'select',
+  'button',
+  'iframe',
+  'nav',
+  'footer',
+]);
 const apart = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'section', 'article', 'dl']);
 const blocks = new Set([...apart, 'div', 'li', 'tr', 'header', 'footer', 'main', 'nav', 'dt', 'dd', 'hr', 'pre']);
+const longestLook = 1200;
 const isCell = (name: string) => name === 'td' || name === 'th';
 
-/** The view of an HTML file: what a browser shows, headings and cells kept; scripts and styles are not read. */
+/** The view of an HTML file: what a browser shows, headings and cells kept; scripts, styles and a site's own frame are not. */
 export function viewHtml(html: string): View {
-  const page = new Page();
+  const page = new Page(html);
   const parser = new Parser(
     {
       onopentag: (name) => page.open(name, parser.startIndex),
@@ -29,6 +42,11 @@ class Page {
   private cells = 0;
   /** Where a blank stands that is written only if a word follows on the same line; -1 for none. */
   private blank = -1;
+  private readonly html: string;
+
+  constructor(html: string) {
+    this.html = html;
+  }
 
   open(name: string, at: number): void {
     if (unseen.has(name)) this.hidden += 1;
@@ -75,7 +93,16 @@ class Page {
   private openCell(at: number): void {
     if (!this.writer.atLineStart) this.writer.insert('\t', at);
     this.blank = -1;
-    this.cells += 1;
+    if (!this.holdsLines(at)) this.cells += 1;
+  }
+
+  /** Whether a cell is a page of its own, as where a table only lays things out: its lines stay lines. */
+  private holdsLines(at: number): boolean {
+    const start = this.html.indexOf('>', at) + 1;
+    const ahead = this.html.slice(start, start + longestLook);
+    const end = ahead.search(/<\/?t[dhr]\b|<\/table/i);
+    const breaks = (end < 0 ? ahead : ahead.slice(0, end)).match(/<(?:br|p|div|h[1-6]|li|table)\b/gi) ?? [];
+    return breaks.length > 2 || breaks.at(-1)?.toLowerCase() === '<table';
   }
 
   private endLine(name: string, at: number): void {

@@ -38,12 +38,23 @@ export function viewText(text: string): View {
   const writer = new ViewWriter();
   let from = 0;
   for (const match of text.matchAll(lineEnd)) {
-    addLine(writer, text.slice(from, match.index), from);
-    from = match.index + match[0].length;
-    writer.add('\n', match.index, from);
+    const after = match.index + match[0].length;
+    const broken = text[match.index - 1] === '-' && isBroken(text, match.index, after);
+    addLine(writer, text.slice(from, broken ? match.index - 1 : match.index), from);
+    if (!broken) writer.add('\n', match.index, after);
+    from = after;
   }
   addLine(writer, text.slice(from), from);
   return writer.build();
+}
+
+/** Whether a word goes on in the next line: "Over-", "gaard"; but "sundheds-", "og" stays two. */
+function isBroken(text: string, end: number, next: number): boolean {
+  return (
+    /\p{L}\p{Ll}-$/u.test(text.slice(Math.max(0, end - 3), end)) &&
+    /^\p{Ll}{2}/u.test(text.slice(next, next + 2)) &&
+    !/^(?:og|eller|samt|til|i|på)(?!\p{L})/u.test(text.slice(next, next + 6))
+  );
 }
 
 function addLine(writer: ViewWriter, line: string, from: number): void {

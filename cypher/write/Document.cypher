@@ -1,6 +1,0 @@
-// Document: the documents that sources name of one version.
-//
-// @param rows  map[]  the properties of each node, with version, digest and knownSince
-UNWIND $rows AS row
-CREATE (node:Versioned:Document)
-SET node = row

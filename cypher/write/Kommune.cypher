@@ -1,6 +1,0 @@
-// Kommune: the kommuner of one version.
-//
-// @param rows  map[]  the properties of each node, with version, digest and knownSince
-UNWIND $rows AS row
-CREATE (node:Versioned:Kommune)
-SET node = row

@@ -1,6 +1,0 @@
-// Organisation: the organisations that lists name of one version.
-//
-// @param rows  map[]  the properties of each node, with version, digest and knownSince
-UNWIND $rows AS row
-CREATE (node:Versioned:Organisation)
-SET node = row

@@ -1,6 +1,0 @@
-// Party: the parties and local lists of one version.
-//
-// @param rows  map[]  the properties of each node, with version, digest and knownSince
-UNWIND $rows AS row
-CREATE (node:Versioned:Party)
-SET node = row

@@ -1,6 +1,0 @@
-// Person: the persons of one version.
-//
-// @param rows  map[]  the properties of each node, with version, digest and knownSince
-UNWIND $rows AS row
-CREATE (node:Versioned:Person)
-SET node = row

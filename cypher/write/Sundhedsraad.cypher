@@ -1,6 +1,0 @@
-// Sundhedsraad: the sundhedsråd of one version.
-//
-// @param rows  map[]  the properties of each node, with version, digest and knownSince
-UNWIND $rows AS row
-CREATE (node:Versioned:Body:Sundhedsraad)
-SET node = row

@@ -1,0 +1,27 @@
+import type { Atom } from './atoms.ts';
+import { nameAt } from './name.ts';
+import { officeAt } from './office.ts';
+import type { PartyWord } from './party.ts';
+import type { Piece } from './piece.ts';
+
+/** What stands in front of a name and waits for it: "(V) Bo Prøve", "Borgmester Bo Prøve". */
+export interface Waiting {
+  party: PartyWord | null;
+  readonly offices: Piece[];
+  readonly roles: Piece[];
+}
+
+/** Nothing that waits for a name. */
+export function nothing(): Waiting {
+  return { party: null, offices: [], roles: [] };
+}
+
+/** A degree beside a name, which says nothing of who the person is here. */
+export const degree = /^(?:ph\.?d|dr(?:\.? ?med)?|cand(?:\.\p{L}+)+|m\.?sc|mp[ah]|mba)\.?$/iu;
+
+/** "Praktiserende læge, Bo Prøve": the office in front of a name that has none behind it. */
+export function opensWithOffice(atoms: readonly Atom[]): boolean {
+  const [first, second, third] = atoms.filter(({ piece }) => !degree.test(piece.text));
+  if (!first || !second || nameAt(second.piece) === null) return false;
+  return officeAt(first.piece)?.rest.text === '' && (!third || officeAt(third.piece) === null);
+}

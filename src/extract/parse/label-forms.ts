@@ -1,0 +1,132 @@
+/** What a labelled part of a referat is about. */
+export type Label =
+  | 'DATE'
+  | 'START'
+  | 'END'
+  | 'PLACE'
+  | 'BODY'
+  | 'CHAIR'
+  | 'REMARKS'
+  | 'PRESENT'
+  | 'MEMBERS'
+  | 'GUESTS'
+  | 'STAFF'
+  | 'ABSENT'
+  | 'APOLOGY'
+  | 'STAND_INS'
+  | 'CONTENTS'
+  | 'RESUME'
+  | 'PROPOSAL'
+  | 'CASE'
+  | 'DECISION'
+  | 'ATTACHMENTS'
+  | 'EARLIER'
+  | 'CASE_NUMBER'
+  | 'OTHER';
+
+type Form = readonly [label: Label, words: string, how: 'LINE' | 'COLON' | 'LOOSE' | 'OPEN'];
+
+/**
+ * The labels of Danish minutes. LINE stands alone on its line; COLON may also be followed by a colon and a value;
+ * LOOSE also by a value without a colon ("Mødested Rådhuset"); OPEN ends where its words end.
+ */
+export const forms: readonly Form[] = [
+  [
+    'DATE',
+    'mødedato|mødetid(?:spunkt)?|dato og tid(?:spunkt)?|tid(?:spunkt)? og sted|dato|tidspunkt|tid|mødet? den',
+    'LOOSE',
+  ],
+  ['START', 'starttidspunkt(?: for møde)?|mødestart|start', 'LOOSE'],
+  ['END', 'sluttidspunkt(?: for møde)?|mødet (?:blev |er )?(?:hævet|slut(?:tede)?|afsluttet)|mødeslut|slut', 'LOOSE'],
+  ['PLACE', 'mødested|lokation|sted', 'LOOSE'],
+  ['PLACE', 'mødelokale|lokale', 'COLON'],
+  ['BODY', 'udvalg|mødeforum|forum|møde i|møde', 'COLON'],
+  ['BODY', 'emne(?=\\s+møde)', 'LOOSE'],
+  ['CHAIR', 'mødeleder|ordstyrer|dirigent|mødeledelse|formand|næstformand|referent|protokolfører', 'COLON'],
+  ['CHAIR', 'ref\\.\\s*:?(?=\\s*\\p{Lu})', 'OPEN'],
+  ['REMARKS', 'bemærkninger', 'COLON'],
+  [
+    'PRESENT',
+    '(?:møde)?deltagere(?: i mødet| på mødet| var| er)?|deltagerliste|deltager|til ?stede(?: på mødet| var| er)?|tilstedeværende(?: medlemmer)?|fremmødte(?: medlemmer)?|fremmøde|mødte?|(?:i|på) mødet deltog|deltog(?: i mødet)?|følgende (?:medlemmer )?(?:deltog|var til ?stede|var mødt)(?: i mødet)?|medlemmer til ?stede',
+    'LOOSE',
+  ],
+  ['PRESENT', '(?:møde)?deltagere? (?:fra|for|i|af) [^:.]{2,60}', 'COLON'],
+  [
+    'MEMBERS',
+    '(?:udvalgets |rådets |klyngens |politiske )?medlemmer(?:ne)?(?: af [^:.]{2,60})?|udvalgsmedlemmer|rådsmedlemmer',
+    'LOOSE',
+  ],
+  [
+    'GUESTS',
+    'gæst(?:er)?|inviterede(?: gæster)?|eksterne? deltagere?|oplægsholdere?|observatør(?:er)?|særligt inviterede',
+    'COLON',
+  ],
+  [
+    'STAFF',
+    'administration(?:en)?|forvaltning(?:en)?|administrative (?:mød)?e?deltagere|embedsværk|øvrige(?: deltagere)?|andre (?:deltagere|tilstedeværende)|(?:desuden|endvidere|derudover|herudover|øvrige) deltog|desuden deltager|tilforordnede?|(?:møde)?sekretær(?:er)?|sekretariat(?:et)?|sekretariatsbetjening|referenter|(?:deltagere )?fra (?:administration(?:en|erne)|forvaltning(?:en|erne)|sekretariat(?:et|erne)|direktionen)',
+    'COLON',
+  ],
+  [
+    'APOLOGY',
+    'afbud(?:\\s*\\/\\s*frav(?:ær|ærende))?(?: fra)?|frav(?:ær|ærende)\\s*\\/\\s*afbud|(?:fraværende )?med afbud|meldt afbud(?: fra)?|frameldt|(?:følgende|medlemmer)(?: medlemmer)? (?:havde|har) meldt afbud|afbud og fravær(?:ende)?',
+    'LOOSE',
+  ],
+  [
+    'ABSENT',
+    'fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|(?:fraværende |udeblevet )?uden afbud|ikke (?:til ?stede|mødte?|fremmødte)|deltog ikke|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
+    'LOOSE',
+  ],
+  ['STAND_INS', '(?:(?:indkaldte?|mødte?|deltog)(?: som)? )?(?:stedfortrædere?|suppleanter|suppleant)', 'COLON'],
+  [
+    'CONTENTS',
+    'indholdsfortegnelse|indholdsliste|indhold|dagsorden(?:spunkter)?|punkter|sagsoversigt|punktoversigt|sager(?: \\d+\\s*-\\s*\\d+)?',
+    'LINE',
+  ],
+  ['RESUME', '(?:kort |sags?)?resum[eé]', 'COLON'],
+  [
+    'PROPOSAL',
+    'indstilling(?:er)?(?: og beslutning)?|forslag(?: til beslutning)?|det (?:indstilles|foreslås)(?: at|, at)?|[^.:]{2,80}(?<!\\p{L})(?:indstiller|foreslår|indstilling)(?: til [^.:]{2,80}| over ?for [^.:]{2,80})?,?(?: at)?',
+    'LINE',
+  ],
+  ['PROPOSAL', 'indstilling(?:er)?|forslag(?: til beslutning)?', 'COLON'],
+  [
+    'CASE',
+    'sagsfremstilling|fremstilling|sagsbeskrivelse|beskrivelse(?: af sagen)?|baggrund(?: for sagen)?|sagens (?:kerne|baggrund)|problemstilling',
+    'COLON',
+  ],
+  [
+    'DECISION',
+    'beslutning(?:er)? (?:i|af|på|den|fra|for) [^:]{2,120}|beslutning(?:er)? (?!om |til |vedr)[^:]{2,100}|[^.:]{3,80} beslutning(?:er)?(?: i mødet| på mødet)? den [^:]{5,30}|behandling i [^:]{2,140}|[^.:]{3,80}, \\d{1,2}(?:[-.]\\d{1,2}[-.]|\\. \\p{L}{3,9} )\\d{4}, (?:pkt|punkt)\\.? \\d+|referat|udvalgets beslutning',
+    'LINE',
+  ],
+  [
+    'DECISION',
+    'beslutning(?:er)?|konklusion(?:er)?|afgørelse|referat af punktet|beslutning(?:er)? i [^:]{2,100}|[\\p{L} -]{3,60}s beslutning(?:er)?',
+    'COLON',
+  ],
+  [
+    'ATTACHMENTS',
+    '(?:vedlagte? )?bilag(?: til (?:sagen|punktet|(?:punkt|pkt\\.?|sag) ?\\d{1,3}))?|bilagsliste|bilagsfortegnelse|vedhæftede (?:filer|bilag)|vedhæftet',
+    'COLON',
+  ],
+  [
+    'ATTACHMENTS',
+    'bilag (?:nr\\. ?)?\\d{1,2}(?:\\.\\d{1,2}|[a-z])?\\s*[:.–-](?=\\s+\\S)', // one attachment, under no label of its own
+    'OPEN',
+  ],
+  [
+    'EARLIER',
+    'tidligere (?:beslutning(?:er)?|behandling(?:er)?)|sagsgang|sagsforløb|sagens (?:forløb|gang)|historik',
+    'COLON',
+  ],
+  [
+    'CASE_NUMBER',
+    'sags?\\.? ?(?:nr|nummer|id)\\.?|sagnr\\.?|j\\.? ?nr\\.?|journal ?nr\\.?|journalnummer|acadre(?: sagsnr)?\\.?',
+    'LOOSE',
+  ],
+  [
+    'OTHER',
+    'økonomi(?:ske konsekvenser[^.:]{0,60})?|(?:lov|rets)grundlag|høring(?:er)?|personale(?:forhold)?|sammenhæng til [^.:]{2,100}|beslutnings(?:tema|kompetence)|kompetence|sagen (?:behandles|afgøres) (?:i|af)[^.:]{0,60}|[^.:]{0,30}konsekvenser[^.:]{0,60}|kommunikation|bæredygtighed|vurdering|(?:den |det )?videre (?:proces|forløb)|opfølgning|formål|fremmøde og inhabilitet|inhabilitet|underskrifter?|underskriftsblad',
+    'COLON',
+  ],
+];
