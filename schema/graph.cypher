@@ -14,6 +14,18 @@ CREATE CONSTRAINT membership_version_id IF NOT EXISTS FOR (node:Membership) REQU
 CREATE CONSTRAINT lead_version_id IF NOT EXISTS FOR (node:Lead) REQUIRE (node.version, node.id) IS UNIQUE;
 CREATE CONSTRAINT document_version_id IF NOT EXISTS FOR (node:Document) REQUIRE (node.version, node.id) IS UNIQUE;
 CREATE CONSTRAINT claim_version_id IF NOT EXISTS FOR (node:Claim) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT meeting_version_id IF NOT EXISTS FOR (node:Meeting) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT attendance_version_id IF NOT EXISTS FOR (node:Attendance) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT agenda_item_version_id IF NOT EXISTS FOR (node:AgendaItem) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT initiative_version_id IF NOT EXISTS FOR (node:Initiative) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT recommendation_version_id IF NOT EXISTS FOR (node:Recommendation) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT remark_version_id IF NOT EXISTS FOR (node:Remark) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT theme_version_id IF NOT EXISTS FOR (node:Theme) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT event_version_id IF NOT EXISTS FOR (node:Event) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT rule_version_id IF NOT EXISTS FOR (node:Rule) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT mention_version_id IF NOT EXISTS FOR (node:Mention) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT announcement_version_id IF NOT EXISTS FOR (node:Announcement) REQUIRE (node.version, node.id) IS UNIQUE;
+CREATE CONSTRAINT disagreement_version_id IF NOT EXISTS FOR (node:Disagreement) REQUIRE (node.version, node.id) IS UNIQUE;
 
 // What stands outside versions.
 CREATE CONSTRAINT version_number IF NOT EXISTS FOR (version:Version) REQUIRE version.number IS UNIQUE;
@@ -36,10 +48,43 @@ CREATE INDEX membership_person_sort IF NOT EXISTS FOR (node:Membership) ON (node
 CREATE INDEX membership_represents_sort IF NOT EXISTS FOR (node:Membership) ON (node.version, node.representsId, node.sortKey);
 CREATE INDEX kommune_region_sort IF NOT EXISTS FOR (node:Kommune) ON (node.version, node.regionId, node.sortKey);
 
+// The same for what minutes say: root lists, then the lists of a body, meeting, item, person or kommune.
+CREATE INDEX meeting_version_sort IF NOT EXISTS FOR (node:Meeting) ON (node.version, node.sortKey);
+CREATE INDEX initiative_version_sort IF NOT EXISTS FOR (node:Initiative) ON (node.version, node.sortKey);
+CREATE INDEX recommendation_version_sort IF NOT EXISTS FOR (node:Recommendation) ON (node.version, node.sortKey);
+CREATE INDEX remark_version_sort IF NOT EXISTS FOR (node:Remark) ON (node.version, node.sortKey);
+CREATE INDEX theme_version_sort IF NOT EXISTS FOR (node:Theme) ON (node.version, node.sortKey);
+CREATE INDEX event_version_sort IF NOT EXISTS FOR (node:Event) ON (node.version, node.sortKey);
+CREATE INDEX rule_version_sort IF NOT EXISTS FOR (node:Rule) ON (node.version, node.sortKey);
+CREATE INDEX mention_version_sort IF NOT EXISTS FOR (node:Mention) ON (node.version, node.sortKey);
+CREATE INDEX announcement_version_sort IF NOT EXISTS FOR (node:Announcement) ON (node.version, node.sortKey);
+CREATE INDEX disagreement_version_sort IF NOT EXISTS FOR (node:Disagreement) ON (node.version, node.sortKey);
+CREATE INDEX meeting_body_sort IF NOT EXISTS FOR (node:Meeting) ON (node.version, node.bodyId, node.sortKey);
+CREATE INDEX attendance_meeting_sort IF NOT EXISTS FOR (node:Attendance) ON (node.version, node.meetingId, node.sortKey);
+CREATE INDEX attendance_person_sort IF NOT EXISTS FOR (node:Attendance) ON (node.version, node.personId, node.personSortKey);
+CREATE INDEX attendance_represents_sort IF NOT EXISTS FOR (node:Attendance) ON (node.version, node.representsId, node.personSortKey);
+CREATE INDEX attendance_body_sort IF NOT EXISTS FOR (node:Attendance) ON (node.version, node.bodyId, node.personSortKey);
+CREATE INDEX agenda_item_meeting_sort IF NOT EXISTS FOR (node:AgendaItem) ON (node.version, node.meetingId, node.sortKey);
+CREATE INDEX initiative_body_sort IF NOT EXISTS FOR (node:Initiative) ON (node.version, node.bodyId, node.sortKey);
+CREATE INDEX initiative_meeting_sort IF NOT EXISTS FOR (node:Initiative) ON (node.version, node.meetingId, node.sortKey);
+CREATE INDEX initiative_item_sort IF NOT EXISTS FOR (node:Initiative) ON (node.version, node.itemId, node.sortKey);
+CREATE INDEX recommendation_body_sort IF NOT EXISTS FOR (node:Recommendation) ON (node.version, node.bodyId, node.sortKey);
+CREATE INDEX recommendation_meeting_sort IF NOT EXISTS FOR (node:Recommendation) ON (node.version, node.meetingId, node.sortKey);
+CREATE INDEX recommendation_item_sort IF NOT EXISTS FOR (node:Recommendation) ON (node.version, node.itemId, node.sortKey);
+CREATE INDEX remark_body_sort IF NOT EXISTS FOR (node:Remark) ON (node.version, node.bodyId, node.sortKey);
+CREATE INDEX remark_meeting_sort IF NOT EXISTS FOR (node:Remark) ON (node.version, node.meetingId, node.sortKey);
+CREATE INDEX remark_item_sort IF NOT EXISTS FOR (node:Remark) ON (node.version, node.itemId, node.sortKey);
+CREATE INDEX remark_by_sort IF NOT EXISTS FOR (node:Remark) ON (node.version, node.byId, node.sortKey);
+
 // Facts that are relationships, by id.
 CREATE INDEX feeds_version_id IF NOT EXISTS FOR ()-[fact:FEEDS]-() ON (fact.version, fact.id);
 CREATE INDEX covers_version_id IF NOT EXISTS FOR ()-[fact:COVERS]-() ON (fact.version, fact.id);
+CREATE INDEX sat_in_version_id IF NOT EXISTS FOR ()-[fact:SAT_IN]-() ON (fact.version, fact.id);
+CREATE INDEX same_name_as_version_id IF NOT EXISTS FOR ()-[fact:SAME_NAME_AS]-() ON (fact.version, fact.id);
+CREATE INDEX handed_to_version_id IF NOT EXISTS FOR ()-[fact:HANDED_TO]-() ON (fact.version, fact.id);
+CREATE INDEX succeeded_by_version_id IF NOT EXISTS FOR ()-[fact:SUCCEEDED_BY]-() ON (fact.version, fact.id);
 
 // Search over folded names. An integer is not indexed in full text, so the version stands there as text, "v7".
-CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (node:Person|Body|Kommune|Region|Party|Organisation|Document)
+CREATE FULLTEXT INDEX full_text IF NOT EXISTS
+FOR (node:Person|Body|Kommune|Region|Party|Organisation|Document|Meeting|AgendaItem|Initiative|Recommendation|Remark|Theme|Event)
 ON EACH [node.searchText, node.versionText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -10,4 +10,4 @@ MATCH (membership:Membership {version: $version, id: key})
 MATCH (person:Person)-[:HOLDS]->(membership)-[:IN]->(body:Body)-[:IN_REGION]->(region:Region)
 OPTIONAL MATCH (membership)-[:FOR]->(party:Party)
 OPTIONAL MATCH (membership)-[:REPRESENTS]->(represents)
-RETURN key, membership {.*, person: person {.*}, party: party {.*}, body: body {.*, region: region {.*}}, represents: represents {.*}} AS node
+RETURN key, membership {.*, person: person {.*}, party: party {.*}, body: body {.*, region: region {.*}}, represents: represents {.*, region: head([(represents)-[:PART_OF]->(part:Region) | part {.*}])}, partyInMinutes: head(COLLECT { MATCH (minuted:Party {version: $version, id: membership.partyInMinutesId}) RETURN minuted {.*} })} AS node

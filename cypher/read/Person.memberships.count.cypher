@@ -8,6 +8,7 @@
 // @param sides    string[]  only these sides; null for all
 // @param elected  string[]  only politicians, officials or not said; null for all
 // @param parties  string[]  only for these parties, by id; null for all
+// @param saidBy   string[]  only what any of these say: lists, minutes, supplements; null for all
 // @row   key      string    which of $keys the row answers
 // @row   total    int       exact; yes + no + unknown where a day is given
 // @row   yes      int       certainly held
@@ -22,6 +23,7 @@ WHERE membership.version = $version AND membership.personId = key
   AND ($sides IS NULL OR membership.side IN $sides)
   AND ($elected IS NULL OR membership.elected IN $elected)
   AND ($parties IS NULL OR membership.partyId IN $parties)
+  AND ($saidBy IS NULL OR any(origin IN membership.saidBy WHERE origin IN $saidBy))
 WITH key, membership, CASE
     WHEN $day IS NULL THEN null
     WHEN membership.notBefore > $day OR membership.notFrom <= $day THEN 'NO'

@@ -9,6 +9,7 @@
 // @param sides    string[]  only these sides; null for all
 // @param elected  string[]  only politicians, officials or not said; null for all
 // @param parties  string[]  only for these parties, by id; null for all
+// @param saidBy   string[]  only what any of these say: lists, minutes, supplements; null for all
 // @param after    string    id of the last row of the page before; null for the first page
 // @param first    int       rows, one more than the page, so that the page knows whether there is a next
 // @row   key      string    which of $keys the row answers
@@ -26,6 +27,7 @@ CALL (key, after) {
     AND ($sides IS NULL OR membership.side IN $sides)
     AND ($elected IS NULL OR membership.elected IN $elected)
     AND ($parties IS NULL OR membership.partyId IN $parties)
+    AND ($saidBy IS NULL OR any(origin IN membership.saidBy WHERE origin IN $saidBy))
   WITH membership, CASE
     WHEN $day IS NULL THEN null
     WHEN membership.notBefore > $day OR membership.notFrom <= $day THEN 'NO'
@@ -40,5 +42,5 @@ CALL (key, after) {
 MATCH (person:Person)-[:HOLDS]->(membership)-[:IN]->(body:Body)-[:IN_REGION]->(region:Region)
 OPTIONAL MATCH (membership)-[:FOR]->(party:Party)
 OPTIONAL MATCH (membership)-[:REPRESENTS]->(represents)
-RETURN key, membership {.*, person: person {.*}, party: party {.*}, body: body {.*, region: region {.*}}, represents: represents {.*}} AS node, held
+RETURN key, membership {.*, person: person {.*}, party: party {.*}, body: body {.*, region: region {.*}}, represents: represents {.*, region: head([(represents)-[:PART_OF]->(part:Region) | part {.*}])}, partyInMinutes: head(COLLECT { MATCH (minuted:Party {version: $version, id: membership.partyInMinutesId}) RETURN minuted {.*} })} AS node, held
 ORDER BY key, membership.personSortKey

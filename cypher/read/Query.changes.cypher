@@ -16,13 +16,14 @@ CALL () {
   WHERE NOT EXISTS { (:Versioned {version: $to, id: old.id}) }
   RETURN old.id AS id, old {.*} AS before, null AS after
   UNION ALL
-  MATCH (from:Versioned {version: $to})-[fact:COVERS|FEEDS|SAT_IN|SAME_NAME_AS]->(to)
-  OPTIONAL MATCH (:Versioned {version: $from, id: from.id})-[old:COVERS|FEEDS|SAT_IN|SAME_NAME_AS {id: fact.id}]->()
+  MATCH (from:Versioned {version: $to})-[fact]->(to)
+  WHERE fact.id IS NOT NULL
+  OPTIONAL MATCH (:Versioned {version: $from, id: from.id})-[old {id: fact.id}]->()
   WITH fact, old WHERE old IS NULL OR old.digest <> fact.digest
   RETURN fact.id AS id, old {.*} AS before, fact {.*} AS after
   UNION ALL
-  MATCH (from:Versioned {version: $from})-[old:COVERS|FEEDS|SAT_IN|SAME_NAME_AS]->(to)
-  WHERE NOT EXISTS { (:Versioned {version: $to, id: from.id})-[:COVERS|FEEDS|SAT_IN|SAME_NAME_AS {id: old.id}]->() }
+  MATCH (from:Versioned {version: $from})-[old]->(to)
+  WHERE old.id IS NOT NULL AND NOT EXISTS { (:Versioned {version: $to, id: from.id})-[{id: old.id}]->() }
   RETURN old.id AS id, old {.*} AS before, null AS after
 }
 RETURN id, before, after

@@ -1,31 +1,45 @@
-// Query.search: things whose names or aliases hold the words asked for. Rank is ours, since the score of the index changes with every version: 0 the whole name, 1 all words, 2 beginnings of words.
+// Query.search: things whose names, titles or words hold what is asked for. Ids of persons and documents are no names. Rank is ours, since the score of the index changes with every version: 0 the whole name or a code, 1 all words of the name, 2 beginnings of its words, 3 another name, 4 what a remark says.
 //
 // @param version    int       the published version to read
 // @param lucene     string    the words, for the full-text index
-// @param folded     string    the words folded, one blank between
-// @param words      string[]  the words folded
+// @param key        string    the search as asked, lower case
+// @param folded     string    the search folded
+// @param words      string[]  its words folded
+// @param phrases    string[]  folded, what has to stand in one name as it is
 // @param kinds      string[]  only things with one of these labels; null for all
 // @param afterRank  int       rank of the last row of the page before; -1 for the first page
-// @param afterKey   string    sort key of that row; empty for the first page
+// @param afterId    string    its id; empty for the first page
 // @param first      int       rows, one more than the page
-// @param withheld  string[]  ids of persons who objected: a name must not lead to their seat; filled in by the graph
+// @param withheld   string[]  ids of persons who objected: a name must not lead to their seat; filled in by the graph
 // @row   node       map       the thing
 // @row   kind       string    its label
-// @row   rank       int       0, 1 or 2
-// @row   field      string    what matched: name or alias
+// @row   rank       int       0 to 4
+// @row   field      string    what matched: NAME, ALIAS or TEXT
 // @row   region     map       region of a body or kommune
-// @uses  search
-CALL db.index.fulltext.queryNodes('search', $lucene) YIELD node
+// @uses  full_text
+// @uses  versioned_version_id
+CALL db.index.fulltext.queryNodes('full_text', $lucene) YIELD node
 WHERE node.version = $version AND NOT node.id IN $withheld AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
-WITH node,
+WITH node, node.foldedNames + CASE WHEN node:Person OR node:Document OR node.keys IS NULL THEN [] ELSE node.keys END AS names
+WHERE all(word IN $words WHERE any(name IN names WHERE any(part IN split(name, ' ') WHERE part STARTS WITH word)))
+  AND all(phrase IN $phrases WHERE any(name IN names WHERE ' ' + name + ' ' CONTAINS ' ' + phrase + ' '))
+WITH node, split(node.nameFolded, ' ') AS parts,
+  all(phrase IN $phrases WHERE ' ' + node.nameFolded + ' ' CONTAINS ' ' + phrase + ' ') AS phrased
+WITH node, phrased AND all(word IN $words WHERE word IN parts) AS whole,
+  phrased AND all(word IN $words WHERE any(part IN parts WHERE part STARTS WITH word)) AS begun
+WITH node, coalesce(node.wordKey, node.sortKey) AS key,
+  CASE WHEN node:Remark THEN 'TEXT' WHEN begun THEN 'NAME' ELSE 'ALIAS' END AS field,
   CASE
-    WHEN $folded IN node.keys THEN 0
-    WHEN all(word IN $words WHERE word IN split(node.searchText, ' ')) THEN 1
-    ELSE 2
-  END AS rank,
-  CASE WHEN all(word IN $words WHERE any(part IN split(node.nameFolded, ' ') WHERE part STARTS WITH word)) THEN 'NAME' ELSE 'ALIAS' END AS field
-WHERE rank > $afterRank OR (rank = $afterRank AND node.sortKey > $afterKey)
-WITH node, rank, field ORDER BY rank, node.sortKey LIMIT $first
+    WHEN node:Remark THEN 4
+    WHEN node.nameFolded = $folded OR $key IN coalesce(node.codes, []) THEN 0
+    WHEN whole THEN 1
+    WHEN begun THEN 2
+    ELSE 3
+  END AS rank
+OPTIONAL MATCH (last:Versioned {version: $version, id: $afterId})
+WITH node, key, field, rank, coalesce(last.wordKey, last.sortKey, '') AS afterKey
+WHERE rank > $afterRank OR (rank = $afterRank AND (key > afterKey OR (key = afterKey AND node.id > $afterId)))
+WITH node, key, field, rank ORDER BY rank, key, node.id LIMIT $first
 OPTIONAL MATCH (node)-[:IN_REGION|PART_OF]->(region:Region)
 RETURN node {.*} AS node, [label IN labels(node) WHERE NOT label IN ['Versioned', 'Body']][0] AS kind, rank, field, region {.*} AS region
-ORDER BY rank, node.sortKey
+ORDER BY rank, key, node.id

@@ -8,7 +8,7 @@ CALL () {
   MATCH (node:Versioned {version: $version})
   RETURN node.id AS id, node.digest AS digest, node.knownSince AS knownSince
   UNION ALL
-  MATCH (:Versioned {version: $version})-[fact:COVERS|FEEDS|SAT_IN|SAME_NAME_AS]->()
+  MATCH (:Versioned {version: $version})-[fact]->() WHERE fact.id IS NOT NULL
   RETURN fact.id AS id, fact.digest AS digest, fact.knownSince AS knownSince
 }
 RETURN id, digest, knownSince

@@ -1,9 +1,10 @@
-import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { KnownError } from '../domain/errors.ts';
 import { type IdLine, missingIds } from '../ingest/resolve/ids.ts';
+import { stringify } from '../ingest/seeds/csv-text.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
+import { appendLines } from './append.ts';
 import { print, say } from './talk.ts';
 
 /** people/ids.csv can't be written; the lines are printed, so that nothing is lost. */
@@ -34,8 +35,7 @@ export async function ids({ dryRun = false }: { dryRun?: boolean }): Promise<num
 
 async function append(file: string, text: string): Promise<void> {
   try {
-    const before = await readFile(file, 'utf8');
-    await appendFile(file, before.endsWith('\n') ? text : `\n${text}`);
+    await appendLines(file, text);
   } catch (error) {
     throw new IdsNotWritten(
       `${file} can't be written (${error instanceof Error ? error.message : error}); the lines above are what it lacks`,
@@ -44,9 +44,4 @@ async function append(file: string, text: string): Promise<void> {
   }
 }
 
-function csv({ id, asPrinted, source, key }: IdLine): string {
-  const cells = [id, asPrinted, source, key, ''].map((cell) =>
-    /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-  );
-  return `${cells.join(',')}\n`;
-}
+const csv = ({ id, asPrinted, source, key }: IdLine) => stringify([id, asPrinted, source, key, '']);

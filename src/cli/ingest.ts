@@ -2,6 +2,7 @@ import { readConfig } from '../config.ts';
 import { type IngestContext, type IngestResult, ingest, planIngest } from '../ingest/ingest.ts';
 import { toRows } from '../ingest/rows/to-rows.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
+import { readState } from '../ingest/write/state.ts';
 import { withGraph } from './session.ts';
 import { print, progress, say } from './talk.ts';
 
@@ -16,7 +17,8 @@ export async function ingestSeeds({
   const rows = toRows(await loadSeeds(readConfig().seeds));
   return withGraph(async ({ graph, config, database }) => {
     say(database.description);
-    await graph.setup();
+    // Beside each other: a server that just started plans its first statements slowly, and has more than one core.
+    await Promise.all([graph.setup(), readState(graph)]);
     const context: IngestContext = { graph, home: config.home, progress, now: new Date().toISOString() };
     const result = dryRun ? await planIngest(rows, context) : await ingest(rows, context);
     if (json) print(JSON.stringify(result, null, 2));

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { KnownError } from '../domain/errors.ts';
 import { say } from './talk.ts';
 
@@ -44,6 +44,7 @@ function commands(done: (code: number) => void): Command {
     .command('setup')
     .description('apply every constraint and index of schema/graph.cypher')
     .action(async () => done(await (await import('./setup.ts')).setup()));
+  addReading(program, done);
   program
     .command('check')
     .description('check the seeds; needs no database')
@@ -53,6 +54,12 @@ function commands(done: (code: number) => void): Command {
     .description('add a line to people/ids.csv for every row of the member lists that has none')
     .option('--dry-run', 'print the lines and write nothing')
     .action(async (options) => done(await (await import('./ids.ts')).ids(options)));
+  program
+    .command('review')
+    .description('show what waits for a person; on a terminal, ask who is who and keep the answers in judgements.csv')
+    .option('--json', 'print it as JSON, and ask nothing')
+    .option('--by <initials>', 'who decides')
+    .action(async (options) => done(await (await import('./review.ts')).review(options)));
   program
     .command('ingest')
     .description('load the seeds: a new version, or word that nothing changed')
@@ -66,7 +73,32 @@ function commands(done: (code: number) => void): Command {
     .action(async (version) => done(await (await import('./restore.ts')).restoreVersion(version)));
   program
     .command('schema')
-    .description('print the schema of the API')
-    .action(async () => done(await (await import('./schema.ts')).schema()));
+    .description('print the schema of the API, or the JSON Schema of an extract')
+    .addArgument(new Argument('[of]', 'which one').choices(['api', 'extract']).default('api'))
+    .action(async (of) => done(await (await import('./schema.ts')).schema(of)));
   return program;
+}
+
+/** The verbs that read documents; none of them needs a database. */
+function addReading(program: Command, done: (code: number) => void): void {
+  program
+    .command('extract')
+    .description('read documents (text, HTML, PDF, Word) and print what they say as YAML; needs no database')
+    .argument('<path>', 'a file, a folder, or - for standard input')
+    .option('--json', 'print one JSON object a line')
+    .addOption(new Option('--out <folder>', 'write one file for each document').conflicts(['json', 'check']))
+    .addOption(new Option('--renew', 'with --out: take what the rules read now, reviewed values kept'))
+    .addOption(new Option('--check', 'compare with the reviewed files, and write nothing').conflicts('json'))
+    .option('--against <folder>', 'with --check: the reviewed files (default: minutes/ of the seeds)')
+    .action(async (path, options, command: Command) => {
+      if (options.renew && !options.out) command.error("error: option '--renew' needs '--out'");
+      if (options.against && !options.check) command.error("error: option '--against' needs '--check'");
+      done(await (await import('./extract.ts')).extractDocuments(path, options));
+    });
+  program
+    .command('verify')
+    .description('look up every quote of seeds/minutes in its document; needs no database')
+    .option('--documents <folder>', 'the documents (default: SUNDHEDSGRAF_DOCUMENTS)')
+    .option('--minutes <folder>', 'the extracts (default: minutes/ of the seeds)')
+    .action(async (options) => done(await (await import('./verify.ts')).verifyMinutes(options)));
 }

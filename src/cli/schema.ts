@@ -1,7 +1,8 @@
 import { print } from './talk.ts';
 
-export async function schema(): Promise<number> {
-  const { sdl } = await import('../api/schema.ts');
-  print(sdl);
+/** Prints the schema of the API, or that of an extract. */
+export async function schema(of: 'api' | 'extract'): Promise<number> {
+  if (of === 'extract') print((await import('../domain/extract-schema.ts')).extractJsonSchema());
+  else print((await import('../api/schema.ts')).sdl);
   return 0;
 }

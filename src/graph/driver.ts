@@ -39,14 +39,29 @@ function driverOf(address: DatabaseAddress): Driver {
 }
 
 /**
- * Asks the server once whether it lets us in.
+ * Goes through the server's door and asks nothing: for a server that has just said that it is ready, and that takes its
+ * time over a first statement.
+ *
+ * @throws AuthenticationFailed when user or password is refused, DatabaseUnavailable when nothing answers
+ */
+export async function greet(address: DatabaseAddress): Promise<void> {
+  await meet(address, (driver) => driver.getServerInfo());
+}
+
+/**
+ * Asks the server once whether it lets us in and has the database.
  *
  * @throws AuthenticationFailed when user or password is refused, DatabaseUnavailable when nothing answers
  */
 export async function reach(address: DatabaseAddress): Promise<void> {
+  const database = address.name === null ? {} : { database: address.name };
+  await meet(address, (driver) => driver.executeQuery('RETURN 1', {}, database));
+}
+
+async function meet(address: DatabaseAddress, word: (driver: Driver) => Promise<unknown>): Promise<void> {
   const driver = openDriver(address);
   try {
-    await driver.executeQuery('RETURN 1', {}, address.name === null ? {} : { database: address.name });
+    await word(driver);
   } catch (error) {
     throw known(error, address.uri) ?? error;
   } finally {

@@ -69,11 +69,15 @@ interface Swap {
   readonly edges: keyof typeof around;
 }
 
-/** `id` may go on with the id of a body or of a person, as in `sat-in-…` and `same-name-as-…`; `stem` always does; `slug` never. */
+/**
+ * `id` may go on with the id of a body or of a person, as in `sat-in-…` and `same-name-as-…`; `stem` always does; `slug`
+ * never does; `attendance` ends the id of one.
+ */
 const around = {
   id: ['(?<![a-z0-9])', '(?![a-z0-9]|-(?!(?:klynge|raad|udvalg|person)-))'],
   slug: ['(?<![a-z0-9-])', '(?![a-z0-9-])'],
   stem: ['(?<![a-z0-9-])', '(?=-(?:klynge|raad|udvalg|region|unknown)\\b)'],
+  attendance: ['(?<=attendance-[a-z0-9-]+-)', '(?![a-z0-9-])'],
   name: ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'],
 } as const;
 
@@ -84,6 +88,7 @@ function idSwaps(person: string, names: readonly string[], n: number): Swap[] {
     { from: person, to: `person-udgaaet-${n}`, edges: 'id' },
     { from: short, to: `udgaaet-${n}`, edges: 'slug' },
     { from: `membership-${short}`, to: `membership-udgaaet-${n}`, edges: 'stem' },
+    { from: short, to: `udgaaet-${n}`, edges: 'attendance' },
     ...leads.map((name, place) => ({
       from: `lead-${name}`,
       to: place === 0 ? `lead-udgaaet-${n}` : `lead-udgaaet-${n}-${place + 1}`,

@@ -4,10 +4,11 @@ import { type Difference, differences } from './rows/differences.ts';
 import { type GraphRows, versionDigest } from './rows/graph-rows.ts';
 import { rowIds } from './rows/row-ids.ts';
 import { archive, archivedId, isArchived, readArchive } from './write/archive.ts';
+import { checkVersion } from './write/check.ts';
 import { type IngestLock, takeLock } from './write/lock.ts';
 import { type GraphState, readState, type VersionState, versionId } from './write/state.ts';
 import { removeGraph, sweepOld } from './write/sweep.ts';
-import { type Counts, checkVersion, countsOf, publish, writeVersion } from './write/write.ts';
+import { type Counts, countsOf, publish, writeVersion } from './write/write.ts';
 
 /**
  * How an ingest ended. `changes` counts things and facts, `evidenceChanges` claims and documents; both are 0 when the same
@@ -43,7 +44,8 @@ export async function planIngest(rows: GraphRows, { graph }: IngestContext): Pro
  * Publishes the rows as a new version, or finds that nothing changed.
  *
  * A version is a whole graph: written under the next number, checked, published by moving one pointer, archived; then
- * old ones are swept. A run that is stopped on the way leaves readers with the version they had.
+ * old ones are swept. A run that is stopped on the way leaves readers with the version they had. Constraints and indexes
+ * are set up before anything is written; where nothing changed they are not looked at.
  */
 export async function ingest(rows: GraphRows, context: IngestContext): Promise<IngestResult> {
   const { graph, progress } = context;
@@ -55,6 +57,7 @@ export async function ingest(rows: GraphRows, context: IngestContext): Promise<I
     await archiveIfMissing(rows, unchanged, context);
     return unchanged.result;
   }
+  await graph.setup();
   const lock = await takeLock(graph, progress);
   try {
     const state = await readState(graph);

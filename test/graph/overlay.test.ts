@@ -64,6 +64,7 @@ describe('what goes out comes back', () => {
     'membership-anders-kuehnau-klynge-horsens-formand-1',
     'sat-in-person-anders-kuehnau-klynge-horsens',
     'same-name-as-person-anders-kuehnau-person-b',
+    'attendance-klynge-horsens-2025-03-06-anders-kuehnau',
     'lead-anders-kuehnau-klynge-horsens-raad-horsens',
     sortKey('Anders Kühnau', 'person-anders-kuehnau'),
     `31 ${sortKey('Anders Kühnau', 'membership-anders-kuehnau-klynge-horsens-formand-1')}`,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AuthenticationFailed } from '../../domain/errors.ts';
-import { type DatabaseAddress, reach } from '../../graph/driver.ts';
+import { type DatabaseAddress, greet } from '../../graph/driver.ts';
 import { secretFile } from '../password.ts';
 
 /** The password of the server in `folder`, in a file that is written at the first call. */
@@ -14,7 +14,7 @@ export const readPassword = (folder: string): Promise<string> => secretFile(pass
 export async function enter(folder: string, uri: string): Promise<DatabaseAddress> {
   const address = { uri, user: 'neo4j', password: await readPassword(folder), name: null };
   try {
-    await reach(address);
+    await greet(address);
     return address;
   } catch (error) {
     if (!(error instanceof AuthenticationFailed)) throw error;

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/names.ts';
 import type { Problems } from '../seeds/csv.ts';
-import type { PartyRow } from '../seeds/lists.ts';
+import type { PartyRow } from '../seeds/reference-lists.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 
 /** Finds bodies, the represented and parties by the words that lists use for them. */
@@ -11,6 +11,8 @@ export interface Directory {
   regionOf(bodyId: string): string | null;
   /** Region, kommune or organisation by name or alias; `id` is null for a group that is none ("praktiserende læger"). */
   represented(name: string): { id: string | null } | null;
+  /** The same as a document of the body writes it: "Psykiatrien" is that of the body's own region. */
+  representedIn(bodyId: string | null, name: string): string | null;
   /** The party behind a letter, as read on a list for a kommune; `null` when that is not certain. */
   party(letter: string, kommuneCode: string | null): string | null;
   letterIsKnown(letter: string): boolean;
@@ -35,12 +37,18 @@ export function directory(seeds: Seeds, problems: Problems): Directory {
     represented.add(row, `kommune-${row.code}`, new Set([row.name, row.full_name, ...row.aliases]));
   }
   for (const row of seeds.organisations) represented.add(row, row.id, [row.name, ...row.aliases]);
+  const nameOf = new Map(seeds.regions.map((row) => [row.id, row.name]));
   return {
     body: (name) => bodies.find(name),
     regionOf: (id) => regionOf.get(id) ?? null,
     represented: (name) => {
       const id = represented.find(name);
       return id !== null || groups.includes(name) ? { id } : null;
+    },
+    representedIn: (bodyId, name) => {
+      const region = nameOf.get(regionOf.get(bodyId ?? '') ?? '');
+      const own = region === undefined ? null : represented.find(`${name} (${region})`);
+      return own ?? represented.find(name);
     },
     party: (letter, kommune) => partyOf(seeds.parties, letter, kommune),
     letterIsKnown: (letter) => seeds.parties.some((party) => party.letter === letter || party.short === letter),

@@ -1,7 +1,7 @@
 import { InvalidSeeds } from '../../domain/errors.ts';
 import { groupBy } from '../../domain/group.ts';
 import { fold } from '../../domain/names.ts';
-import type { IdRow, JudgementRow } from '../seeds/lists.ts';
+import type { IdRow, JudgementRow } from '../seeds/people-lists.ts';
 import { agreement, conflict, nameKey } from './rules.ts';
 import type { Seat } from './seats.ts';
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/group.ts';
 import { withoutPrefix } from '../../domain/ids.ts';
 import { slug } from '../../domain/names.ts';
 import type { Seeds } from '../seeds/seeds.ts';
-import { type Named, namedClusters } from './persons.ts';
+import { type Named, namedClusters, withoutAmbiguous } from './persons.ts';
 
 /** A line to add to people/ids.csv. */
 export interface IdLine {
@@ -17,7 +17,7 @@ export interface IdLine {
  * minted for. New persons get a new id; an id that exists is never changed or given away.
  */
 export function missingIds(seeds: Seeds): IdLine[] {
-  const named = namedClusters(seeds);
+  const { named } = withoutAmbiguous(namedClusters(seeds));
   const present = new Set(seeds.ids.map((line) => `${line.source} ${line.key}`));
   const taken = new Set(seeds.ids.map((line) => line.id));
   const minted = mint(

@@ -1,10 +1,10 @@
 import { InvalidSeeds, KnownError } from '../../domain/errors.ts';
 import { groupBy } from '../../domain/group.ts';
 import { fold } from '../../domain/names.ts';
-import type { IdRow } from '../seeds/lists.ts';
+import type { IdRow } from '../seeds/people-lists.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 import { type Cluster, clusters, decisionsOf, type Join } from './identity.ts';
-import { likeness, type Reason } from './rules.ts';
+import { conflict, likeness, nameKey, type Reason } from './rules.ts';
 import { type Seat, seatsOf } from './seats.ts';
 
 /** A person: rows that are one, under one id. */
@@ -27,9 +27,16 @@ export interface Suggestion {
   readonly reason: Reason;
 }
 
+/** A name of a document that fits several persons: nobody's until a line of judgements.csv or ids.csv decides. */
+export interface Ambiguous {
+  readonly seat: Seat;
+  readonly candidates: readonly string[];
+}
+
 export interface Resolved {
   readonly persons: readonly Person[];
   readonly suggestions: readonly Suggestion[];
+  readonly ambiguous: readonly Ambiguous[];
 }
 
 /** A person of the lists has no line in people/ids.csv, or shares one with another. */
@@ -59,7 +66,8 @@ export interface Named extends Cluster {
  * @throws PersonWithoutId when a person has no id of its own in ids.csv
  */
 export function resolvePersons(seeds: Seeds): Resolved {
-  const named = namedClusters(seeds);
+  const all = namedClusters(seeds);
+  const { named, ambiguous } = withoutAmbiguous(all);
   const nameless = named.filter((cluster) => cluster.id === null);
   if (nameless.length > 0) {
     throw new PersonWithoutId(
@@ -68,7 +76,34 @@ export function resolvePersons(seeds: Seeds): Resolved {
   }
   const persons = named.map(toPerson).sort((a, b) => (a.id < b.id ? -1 : 1));
   checkApart(persons);
-  return { persons, suggestions: suggestionsOf(persons) };
+  return { persons, suggestions: suggestionsOf(persons), ambiguous };
+}
+
+/**
+ * Sets apart the names of documents that fit two persons or more, have no id of their own, and conflict with none. Who
+ * is listed, or printed with a party, a kommune or an organisation, is somebody of that description, and no such name.
+ */
+export function withoutAmbiguous(all: readonly Named[]): {
+  readonly named: readonly Named[];
+  readonly ambiguous: readonly Ambiguous[];
+} {
+  const byName = groupBy(
+    all.filter((cluster) => cluster.id !== null),
+    ({ seats }) => nameKey(seats[0]?.row.person ?? ''),
+  );
+  const bearers = (cluster: Named) =>
+    (byName.get(nameKey(cluster.seats[0]?.row.person ?? '')) ?? []).filter((other) =>
+      cluster.seats.every((one) => other.seats.every((seat) => conflict(one, seat) === null)),
+    );
+  const isAmbiguous = (cluster: Named) =>
+    cluster.id === null && cluster.seats.every(isBare) && bearers(cluster).length > 1;
+  return {
+    named: all.filter((cluster) => !isAmbiguous(cluster)),
+    ambiguous: all.filter(isAmbiguous).flatMap((cluster) => {
+      const candidates = bearers(cluster).flatMap(({ id }) => id ?? []);
+      return cluster.seats.map((seat) => ({ seat, candidates: candidates.toSorted() }));
+    }),
+  };
 }
 
 /** Two persons under one id: only a mergedInto can do that, and it has to give way to the lists or to a judgement. */
@@ -125,8 +160,11 @@ function ownersOf(
   return owner;
 }
 
+const isBare = ({ appearance, isMember, partyId, kommuneId, organisationId }: Seat) =>
+  appearance !== null && !isMember && partyId === null && kommuneId === null && organisationId === null;
+
 function toPerson(cluster: Named): Person {
-  const names = [...new Set(cluster.seats.map((seat) => seat.row.person))].sort(
+  const names = [...new Set(cluster.seats.flatMap(printedNames))].sort(
     (a, b) => b.length - a.length || (a < b ? -1 : 1),
   );
   return {
@@ -138,6 +176,8 @@ function toPerson(cluster: Named): Person {
     formerIds: cluster.formerIds,
   };
 }
+
+const printedNames = ({ row, appearance }: Seat) => [row.person, ...(appearance?.person.asPrinted ?? [])];
 
 /** Every pair of persons whose names are alike, by id. Only names that share their first word are compared. */
 function suggestionsOf(persons: readonly Person[]): Suggestion[] {

@@ -1,4 +1,4 @@
-import { dropsMiddleName, fold } from '../../domain/names.ts';
+import { dropsMiddleName, fold, oneLetterApart } from '../../domain/names.ts';
 import type { Seat } from './seats.ts';
 
 /** What a rule says, in both languages. */
@@ -74,6 +74,9 @@ function alikeness(one: string, other: string): (Reason & { exact: boolean }) | 
     return { da: 'samme navn stavet anderledes', en: 'same name spelt otherwise', exact: true };
   if (dropsMiddleName(fold(one), fold(other))) {
     return { da: 'samme navn, et mellemnavn udeladt', en: 'same name, a middle name dropped', exact: false };
+  }
+  if (oneLetterApart(nameKey(one), nameKey(other))) {
+    return { da: 'samme navn på nær ét bogstav', en: 'same name but for one letter', exact: false };
   }
   return null;
 }

@@ -2,9 +2,10 @@ import { electionPeriod, type Interval, readInterval } from '../../domain/dates.
 import { groupBy } from '../../domain/group.ts';
 import { type Elected, electedOf, type Role, readRole, type Side } from '../../domain/roles.ts';
 import { Problems } from '../seeds/csv.ts';
-import type { MemberRow } from '../seeds/lists.ts';
+import type { MemberRow } from '../seeds/people-lists.ts';
 import { memberLists, type Seeds } from '../seeds/seeds.ts';
-import { directory } from './directory.ts';
+import { type Appearance, appearanceSeats } from './appearances.ts';
+import { type Directory, directory } from './directory.ts';
 
 /** One row of a member list with its words resolved: who sat where, by name. Whose name it is, identity decides. */
 export interface Seat {
@@ -22,14 +23,23 @@ export interface Seat {
   readonly seen: Interval | null;
   /** First year of the election period, when the observation lies in one. */
   readonly period: number | null;
+  /** Whether the row makes a membership; a stand-in or guest of a meeting has none. */
+  readonly isMember: boolean;
+  /** Set where the row is a person of a reviewed document, and not a row of a list. */
+  readonly appearance: Appearance | null;
 }
 
 /**
  * Resolves every row of the member lists, oldest bodies first and then by the row's key, so that the order of the lines
- * in a file decides nothing. Rows that cannot be resolved were refused when the seeds were read.
+ * in a file decides nothing; then the persons of the reviewed documents. Rows that cannot be resolved were refused when
+ * the seeds were read.
  */
 export function seatsOf(seeds: Seeds): Seat[] {
   const names = directory(seeds, new Problems());
+  return [...listSeats(seeds, names), ...appearanceSeats(seeds, names)];
+}
+
+function listSeats(seeds: Seeds, names: Directory): Seat[] {
   const byKey = (rows: readonly MemberRow[]) => rows.toSorted((a, b) => (a.rowKey < b.rowKey ? -1 : 1));
   const inOrder = [...groupBy(memberLists(seeds), (row) => row.file).values()].flatMap(byKey);
   return inOrder.map((row) => {
@@ -51,6 +61,8 @@ export function seatsOf(seeds: Seeds): Seat[] {
       organisationId: representsId?.startsWith('organisation-') ? representsId : null,
       seen,
       period: periodOf(seen),
+      isMember: true,
+      appearance: null,
     };
   });
 }

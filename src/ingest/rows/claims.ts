@@ -1,7 +1,10 @@
 import type { ClaimProperty } from '../../domain/claim-properties.ts';
 import type { Confidence } from '../../domain/roles.ts';
+import type { Evidence } from '../../domain/span.ts';
+import type { Sitting } from '../resolve/sittings.ts';
 import type { Placed } from '../seeds/csv.ts';
 import { type EdgeRow, type NodeRow, sha256 } from './graph-rows.ts';
+import { itemAt } from './minutes/item-at.ts';
 
 /** What one row of a list says of one thing or fact. */
 export interface Saying {
@@ -15,6 +18,17 @@ export interface Saying {
   readonly confidence?: Confidence;
   readonly sources: readonly string[];
   readonly row: Placed & { readonly note?: string | null };
+}
+
+/** What a document says of one thing or fact, and where. */
+export interface Citing {
+  readonly about: string;
+  readonly property: ClaimProperty;
+  readonly value: string | number;
+  readonly original?: string | null;
+  readonly basis?: 'STATED' | 'INFERRED';
+  readonly evidence: readonly Evidence[];
+  readonly sitting: Sitting;
 }
 
 /** Collects the claims while the rows are made, so that a fact and its evidence are written side by side. */
@@ -56,6 +70,42 @@ export class Claims {
       });
       return id;
     });
+  }
+
+  /**
+   * Records what a document says: one claim for each place that says it. A longer passage than may be quoted has its
+   * hash in place of the quote.
+   *
+   * @returns the claims' ids; `[]` where the extract gives no place
+   */
+  cite({ about, property, value, original, basis = 'STATED', evidence, sitting }: Citing): string[] {
+    return evidence.map((place) => {
+      const { documentId, file } = sitting;
+      const id = `claim-${sha256([documentId, about, property, String(value), place.start].join('\n')).slice(0, 16)}`;
+      this.rows.set(id, {
+        id,
+        about,
+        property,
+        value: String(value),
+        original: original ?? null,
+        basis,
+        confidence: 'NOT_STATED',
+        list: file.file,
+        documentId,
+        itemNumber: itemAt(file.extract.items, place.start),
+        start: place.start,
+        end: place.end,
+        quote: 'quote' in place ? place.quote : null,
+        quoteSha256: 'quoteSha256' in place ? place.quoteSha256 : null,
+        sourcesInRow: 1,
+      });
+      return id;
+    });
+  }
+
+  /** What has been said of a thing or fact so far, in the order in which it was said. */
+  of(about: string): NodeRow[] {
+    return [...this.rows.values()].filter((claim) => claim['about'] === about);
   }
 
   nodes(): NodeRow[] {

@@ -1,9 +1,20 @@
+import { directory } from '../resolve/directory.ts';
+import { sittingsOf } from '../resolve/sittings.ts';
+import { Problems } from '../seeds/csv.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 import { findable } from './findable.ts';
 import type { NodeRow } from './graph-rows.ts';
+import { recordedIn } from './minutes/meetings.ts';
 
 /** One row a source: the document a list names, with its address and terms as far as they are known. */
 export function documentRows(seeds: Seeds): NodeRow[] {
+  const sittingOf = new Map(
+    sittingsOf(seeds, directory(seeds, new Problems())).map((sitting) => [sitting.documentId, sitting]),
+  );
+  const recorded = (id: string) => {
+    const sitting = sittingOf.get(id);
+    return sitting ? recordedIn(sitting) : {};
+  };
   return seeds.sources.map((row) => {
     const id = `document-${row.id}`;
     return {
@@ -16,6 +27,7 @@ export function documentRows(seeds: Seeds): NodeRow[] {
       licence: row.terms,
       retrievedOn: row.retrieved_on,
       note: row.note,
+      ...recorded(id),
       ...findable(id, [row.title]),
     };
   });

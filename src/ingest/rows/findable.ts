@@ -14,7 +14,18 @@ export function findable(id: string, names: readonly (string | null)[], codes: r
     codes: exact,
     keys: [...new Set([...folded, fold(short), short, ...exact])],
     nameFolded: folded[0] ?? '',
+    foldedNames: [...new Set([...folded, ...exact.map(fold)])],
     searchText: [...new Set([...folded, fold(short), ...exact.map(fold)])].join(' '),
     sortKey: sortKey(present[0] ?? '', id),
   };
+}
+
+/**
+ * What a heading or a remark is found by: its own words, and what else it is known by, as a case number. Where lists
+ * show it in another order than by name, `wordKey` orders it in a search.
+ */
+export function worded(id: string, text: string, others: readonly (string | null)[] = []) {
+  const also = others.filter((other): other is string => other !== null && other !== '');
+  const foldedNames = [...new Set([text, ...also].map(fold))];
+  return { nameFolded: fold(text), foldedNames, searchText: foldedNames.join(' '), wordKey: sortKey(text, id) };
 }

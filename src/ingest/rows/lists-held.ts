@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/dates.ts';
 import { groupBy } from '../../domain/group.ts';
 import type { Seat } from '../resolve/seats.ts';
-import type { SourceRow } from '../seeds/lists.ts';
+import type { SourceRow } from '../seeds/reference-lists.ts';
 
 /** A body's newest complete member list: as of when, from which source, and what is doubtful about it. */
 export interface HeldList {
@@ -19,10 +19,14 @@ export interface NewestLists {
   isCurrent(seat: Seat): boolean;
 }
 
-/** A source is complete for a body and an `as_of` when reference/sources.csv says so of the list the row stands in. */
+/**
+ * A source is complete for a body and an `as_of` when reference/sources.csv says so of the list the row stands in; a
+ * referat's participant list is complete for its day.
+ */
 export function newestLists(seats: readonly Seat[], sources: readonly SourceRow[]): NewestLists {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const complete = seats.filter(({ row, seen }) => {
+  const complete = seats.filter(({ row, seen, appearance, isMember }) => {
+    if (appearance) return isMember && seen !== null;
     const list = sourceOf.get(row.source)?.complete_in;
     return seen !== null && list !== undefined && list !== null && row.file.endsWith(`/${list}.csv`);
   });
@@ -34,7 +38,7 @@ export function newestLists(seats: readonly Seat[], sources: readonly SourceRow[
     of.set(bodyId, {
       asOf: newest.row.as_of ?? '',
       lastDay: newest.seen?.to ?? '',
-      documentId: `document-${newest.row.source}`,
+      documentId: newest.appearance?.sitting.documentId ?? `document-${newest.row.source}`,
       doubt: doubtful ? source.doubt : null,
       doubtEn: doubtful ? source.doubt_en : null,
     });

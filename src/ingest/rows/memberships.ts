@@ -10,6 +10,8 @@ import type { Seat } from '../resolve/seats.ts';
 import type { Claims } from './claims.ts';
 import type { NodeRow } from './graph-rows.ts';
 import type { NewestLists } from './lists-held.ts';
+import { appearanceClaims } from './minutes/appearance-claims.ts';
+import { descending } from './minutes/context.ts';
 
 /** First day of a body, and the day after its last, where known. */
 export type BodyDays = ReadonlyMap<string, { from: Day | null; to: Day | null }>;
@@ -19,50 +21,89 @@ export function membershipRows(
   person: Person,
   context: { bodies: BodyDays; lists: NewestLists; claims: Claims },
 ): NodeRow[] {
-  const byRole = groupBy(person.seats, (seat) => `${withoutPrefix(person.id)}-${seat.bodyId}-${roleSlug(seat)}`);
+  const members = person.seats.filter((seat) => seat.isMember);
+  const byRole = groupBy(members, (seat) => `${withoutPrefix(person.id)}-${seat.bodyId}-${roleSlug(seat)}`);
   return [...byRole].map(([name, seats]) => {
     const id = `membership-${name}-1`;
     const newestFirst = seats.toSorted((a, b) => order(b.seen?.to).localeCompare(order(a.seen?.to)));
     const [newest] = newestFirst;
     if (!newest) throw new Error(`a membership without a row: ${id}`);
-    const seen = seats.flatMap((seat) => (seat.seen === null ? [] : [seat.seen]));
-    const body = context.bodies.get(newest.bodyId) ?? { from: null, to: null };
-    const lastObserved = seen.map((interval) => interval.to).reduce<Day | null>(later, null);
+    const side = known(newestFirst, (seat) => (seat.side === 'UNKNOWN' ? null : seat.side)) ?? 'UNKNOWN';
     return {
       id,
       personId: person.id,
       bodyId: newest.bodyId,
       role: newest.role,
-      roleAsPrinted: newest.row.function || null,
-      side: newest.side,
-      elected: newest.elected,
-      office: newest.row.office || null,
-      partyId: newest.partyId,
-      partyLetter: newest.row.party_letter || null,
-      representsId: newest.representsId,
-      representsAsPrinted: newest.row.represents || null,
-      observedOn: [...new Set(seats.flatMap((seat) => seat.row.as_of ?? []))].sort(),
-      lastObserved,
-      current: seats.some((seat) => context.lists.isCurrent(seat)),
-      ...fourDays({ validFrom: null, validTo: null, observedOn: seen, body }),
+      side,
+      ...saidOf(newestFirst),
+      ...inMinutes(newestFirst),
+      ...seenOf(seats, context),
       note: newest.row.note,
-      sortKey: `${roles.indexOf(newest.role)}${sides.indexOf(newest.side)} ${sortKey(person.name, id)}`,
-      personSortKey: `${descending(lastObserved)} ${id}`,
+      sortKey: `${roles.indexOf(newest.role)}${sides.indexOf(side)} ${sortKey(person.name, id)}`,
       claims: [...new Set(seats.flatMap((seat) => seatClaims(seat, id, context.claims)))],
+      ...orderOf(seats, id),
     };
   });
 }
+
+/** The newest that any source knows of each property; an empty cell is "not found" and gives way. */
+function saidOf(newestFirst: readonly Seat[]) {
+  return {
+    roleAsPrinted: known(newestFirst, ({ row }) => row.function || null),
+    elected: known(newestFirst, ({ elected }) => (elected === 'UNKNOWN' ? null : elected)) ?? 'UNKNOWN',
+    office: known(newestFirst, ({ row }) => row.office || null),
+    partyId: known(newestFirst, ({ partyId }) => partyId),
+    partyLetter: known(newestFirst, ({ row }) => row.party_letter || null),
+    representsId: known(newestFirst, ({ representsId }) => representsId),
+    representsAsPrinted: known(newestFirst, ({ row }) => row.represents || null),
+  };
+}
+
+/** Who says so, and what the minutes alone say: second sources are never taken for theirs. */
+function inMinutes(newestFirst: readonly Seat[]) {
+  const appearances = newestFirst.flatMap(({ appearance }) => appearance ?? []);
+  const printed = appearances.map((appearance) => appearance.printed);
+  return {
+    saidBy: [
+      ...(appearances.length < newestFirst.length ? ['LIST'] : []),
+      ...(appearances.length > 0 ? ['MINUTES'] : []),
+      ...(appearances.some(({ supplements }) => supplements.length > 0) ? ['SUPPLEMENT'] : []),
+    ],
+    partyInMinutesId: known(printed, ({ partyId }) => partyId),
+    electedInMinutes: known(printed, ({ elected }) => elected),
+    officeInMinutes: known(printed, ({ office }) => office),
+  };
+}
+
+function known<Row, Value>(rows: readonly Row[], value: (row: Row) => Value | null): Value | null {
+  for (const row of rows) {
+    const found = value(row);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function seenOf(seats: readonly Seat[], { bodies, lists }: { bodies: BodyDays; lists: NewestLists }) {
+  const observedOn = seats.flatMap((seat) => (seat.seen === null ? [] : [seat.seen]));
+  const body = bodies.get(seats[0]?.bodyId ?? '') ?? { from: null, to: null };
+  return {
+    observedOn: [...new Set(seats.flatMap((seat) => seat.row.as_of ?? []))].sort(),
+    lastObserved: lastSeen(seats),
+    current: seats.some((seat) => lists.isCurrent(seat)),
+    ...fourDays({ validFrom: null, validTo: null, observedOn, body }),
+  };
+}
+
+const lastSeen = (seats: readonly Seat[]) => seats.map(({ seen }) => seen?.to ?? null).reduce<Day | null>(later, null);
+
+const orderOf = (seats: readonly Seat[], id: string) => ({ personSortKey: `${descending(lastSeen(seats))} ${id}` });
 
 const order = (day: Day | undefined) => day ?? '0000-00-00';
 
 const roleSlug = (seat: Seat) => seat.role.toLowerCase().replaceAll('_', '-');
 
-/** A key that puts the newest day first: each digit as what it lacks to nine; an unknown day comes last. */
-function descending(day: Day | null): string {
-  return day === null ? '~' : day.replace(/\d/g, (digit) => String(9 - Number(digit)));
-}
-
-function seatClaims({ row }: Seat, about: string, claims: Claims): string[] {
+function seatClaims({ row, appearance }: Seat, about: string, claims: Claims): string[] {
+  if (appearance) return appearanceClaims(appearance, about, claims);
   const inferred = (column: string) => (row.inferred.includes(column) ? ('INFERRED' as const) : ('STATED' as const));
   const say = (
     property: ClaimProperty,

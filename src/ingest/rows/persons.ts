@@ -2,8 +2,8 @@ import type { Person, Suggestion } from '../resolve/persons.ts';
 import { findable } from './findable.ts';
 import type { EdgeRow, NodeRow } from './graph-rows.ts';
 
-/** One row a person. Joins are kept as JSON, one string each: Neo4j has no nested values. */
-export function personRow(person: Person, memberships: readonly NodeRow[]): NodeRow {
+/** One row a person, proven by what proves their memberships and attendances. Joins are kept as JSON, one string each: Neo4j has no nested values. */
+export function personRow(person: Person, facts: readonly NodeRow[]): NodeRow {
   return {
     id: person.id,
     name: person.name,
@@ -19,7 +19,7 @@ export function personRow(person: Person, memberships: readonly NodeRow[]): Node
       }),
     ),
     ...findable(person.id, person.names),
-    claims: memberships.flatMap((row) => row['claims'] as string[]),
+    claims: [...new Set(facts.flatMap((row) => row['claims'] as string[]))],
   };
 }
 

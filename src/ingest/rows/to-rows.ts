@@ -1,8 +1,11 @@
 import { groupBy } from '../../domain/group.ts';
-import { resolvePersons } from '../resolve/persons.ts';
+import { directory } from '../resolve/directory.ts';
+import { type Resolved, resolvePersons } from '../resolve/persons.ts';
+import { Problems } from '../seeds/csv.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 import { Claims } from './claims.ts';
 import { coversRows, feedsRows } from './coverage.ts';
+import { betweenSources } from './disagreements/disagreements.ts';
 import { documentRows } from './documents.ts';
 import {
   type EdgeRow,
@@ -16,6 +19,7 @@ import {
 import { leadRows } from './leads.ts';
 import { type NewestLists, newestLists } from './lists-held.ts';
 import { type BodyDays, membershipRows } from './memberships.ts';
+import { type MinutesNodes, minutesRows } from './minutes/minutes-rows.ts';
 import { formerIdRows, personRow, sameNameRows } from './persons.ts';
 import * as places from './places.ts';
 
@@ -26,56 +30,86 @@ import * as places from './places.ts';
  */
 export function toRows(seeds: Seeds): GraphRows {
   const claims = new Claims();
-  const { persons, suggestions } = resolvePersons(seeds);
+  const resolved = resolvePersons(seeds);
+  const minutes = minutesRows(seeds, { resolved, claims, names: directory(seeds, new Problems()) });
+  const lists = listRows(seeds, { resolved, claims, minutes: minutes.nodes });
+  const Disagreement = betweenSources(seeds, {
+    resolved,
+    claims,
+    sittings: minutes.sittings,
+    facts: [...lists.nodes.Membership, ...minutes.nodes.Attendance],
+    bodies: lists.bodies,
+    days: daysOf(lists.bodies),
+    edges: { SUCCEEDED_BY: minutes.edges.SUCCEEDED_BY, FEEDS: lists.edges.FEEDS },
+  });
+  const CONCERNS = toOne(Disagreement, 'bodyId');
+  const nodes = merged(nodeLabels, [lists.nodes, minutes.nodes, { Disagreement }, { Claim: claims.nodes() }]);
+  const edges = merged(edgeTypes, [lists.edges, minutes.edges, { CONCERNS }, { FROM: claims.edges() }]);
+  for (const label of nodeLabels) nodes[label].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const type of edgeTypes) edges[type].sort(byEnds);
+  return { nodes, edges };
+}
+
+/** The lists under each name, one after the other; a name that nobody gives is an empty list. */
+function merged<Name extends string, Row>(
+  names: readonly Name[],
+  parts: readonly Readonly<Partial<Record<Name, readonly Row[]>>>[],
+): Record<Name, Row[]> {
+  return Object.fromEntries(names.map((name) => [name, parts.flatMap((part) => part[name] ?? [])])) as Record<
+    Name,
+    Row[]
+  >;
+}
+
+/** What the lists say; memberships and persons also rest on the persons of the minutes. */
+function listRows(
+  seeds: Seeds,
+  { resolved, claims, minutes }: { resolved: Resolved; claims: Claims; minutes: MinutesNodes },
+) {
+  const { persons, suggestions } = resolved;
+  const seats = persons.flatMap((person) => person.seats);
   const lists = newestLists(
-    persons.flatMap((person) => person.seats),
+    seats.filter(({ isMember }) => isMember),
     seeds.sources,
   );
   const [Klynge, Sundhedsraad, Udvalg] = [places.klyngeRows, places.raadRows, places.udvalgRows].map((rows) =>
     rows(seeds, claims).map((row) => withList(row, lists)),
   ) as [NodeRow[], NodeRow[], NodeRow[]];
   const bodies = [...Klynge, ...Sundhedsraad, ...Udvalg];
-  const memberships = new Map(
-    persons.map((person) => [person, membershipRows(person, { bodies: daysOf(bodies), lists, claims })] as const),
-  );
-  const Membership = [...memberships.values()].flat();
+  const Membership = persons.flatMap((person) => membershipRows(person, { bodies: daysOf(bodies), lists, claims }));
+  const factsOf = groupBy([...Membership, ...minutes.Attendance], (row) => String(row['personId']));
   const Kommune = places.kommuneRows(seeds, claims);
-  const Region = places.regionRows(seeds, claims);
   const COVERS = coversRows(seeds, claims).toSorted(byEnds);
   const Lead = leadRows(seeds, persons, claims);
-  const nodes: Record<NodeLabel, NodeRow[]> = {
-    Region,
+  const nodes = {
+    Region: places.regionRows(seeds, claims),
     Kommune,
     Klynge,
     Sundhedsraad,
     Udvalg,
     Organisation: places.organisationRows(seeds, claims),
     Party: places.partyRows(seeds, claims),
-    Person: persons.map((person) => personRow(person, memberships.get(person) ?? [])),
+    Person: persons.map((person) => personRow(person, factsOf.get(person.id) ?? [])),
     FormerId: formerIdRows(persons),
     Membership,
     Lead,
     Document: documentRows(seeds),
-    Claim: claims.nodes(),
-  };
-  const edges: Record<EdgeType, EdgeRow[]> = {
+  } satisfies Partial<Record<NodeLabel, NodeRow[]>>;
+  const edges = {
     PART_OF: [...toOne(Kommune, 'regionId'), ...toOne(Udvalg, 'klyngeId')],
-    BECOMES: toOne(Region, 'successorId'),
+    BECOMES: toOne(nodes.Region, 'successorId'),
     IN_REGION: toOne(bodies, 'regionId'),
     HOLDS: toOne(Membership, 'personId').map(({ from, to }) => ({ from: to, to: from })),
     IN: toOne(Membership, 'bodyId'),
     FOR: toOne(Membership, 'partyId'),
     REPRESENTS: toOne(Membership, 'representsId'),
-    FROM: claims.edges(),
     ABOUT: Lead.flatMap((lead) => (lead['personIds'] as string[]).map((to) => ({ from: lead.id, to }))),
     COVERS,
     FEEDS: feedsRows(seeds, COVERS),
     SAT_IN: satInRows(Membership),
     SAME_NAME_AS: sameNameRows(suggestions),
-  };
-  for (const label of nodeLabels) nodes[label].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const type of edgeTypes) edges[type].sort(byEnds);
-  return { nodes, edges };
+  } satisfies Partial<Record<EdgeType, EdgeRow[]>>;
+  return { bodies, nodes, edges };
 }
 
 /** The order of the lines in the files is no part of what they say, so it must not reach the digest. */
@@ -112,6 +146,8 @@ function daysOf(bodies: readonly NodeRow[]): BodyDays {
   );
 }
 
+const saidBy = ['LIST', 'MINUTES', 'SUPPLEMENT'];
+
 /** Who sat where, one edge for each person and body, however many seats: for paths, and for looking at. */
 function satInRows(memberships: readonly NodeRow[]): EdgeRow[] {
   const pairs = groupBy(memberships, (row) => `sat-in-${row['personId']}-${row['bodyId']}`);
@@ -120,6 +156,7 @@ function satInRows(memberships: readonly NodeRow[]): EdgeRow[] {
     to: String(rows[0]?.['bodyId']),
     id,
     membershipIds: rows.map((row) => row.id),
+    saidBy: saidBy.filter((kind) => rows.some((row) => (row['saidBy'] as string[]).includes(kind))),
     claims: [...new Set(rows.flatMap((row) => row['claims'] as string[]))],
   }));
 }

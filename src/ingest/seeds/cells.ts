@@ -75,6 +75,10 @@ export function oneOf<const Word extends string>(words: readonly Word[], fallbac
     .transform((value) => find(words, value, fallback) as Word);
 }
 
+/** One of the words, as it is written here. */
+export const word = <const Word extends string>(...words: readonly Word[]) =>
+  z.enum(words as readonly [Word, ...Word[]], `expected ${words.join(', ')}`);
+
 function find<Word extends string>(words: readonly Word[], value: string, fallback?: Word): Word | undefined {
   return value === '' ? fallback : words.find((word) => word === value.toUpperCase());
 }

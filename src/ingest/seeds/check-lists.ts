@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group.ts';
 import type { Problems } from './csv.ts';
-import type { MemberRow } from './lists.ts';
+import type { MemberRow } from './people-lists.ts';
 import { memberLists, type Seeds } from './seeds.ts';
 
 /**

@@ -2,9 +2,12 @@ import { fold } from '../../domain/names.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { printedRoles, readRole } from '../../domain/roles.ts';
 import { type Directory, directory } from '../resolve/directory.ts';
+import { checkDisagreements, checkEnglish } from './check-disagreements.ts';
 import { checkCoverage, checkDays } from './check-facts.ts';
 import { checkLists } from './check-lists.ts';
+import { checkMinutes } from './check-minutes.ts';
 import type { Placed, Problems } from './csv.ts';
+import type { JudgementRow } from './people-lists.ts';
 import type { Seeds } from './seeds.ts';
 import { memberLists } from './seeds.ts';
 
@@ -46,8 +49,11 @@ export function checkReferences(seeds: Seeds, problems: Problems): void {
   }
   checkCoverage(seeds, problems);
   checkMembers(seeds, problems);
+  checkMinutes(seeds, problems);
   checkJudgements(seeds, problems);
   checkLists(seeds, problems);
+  checkDisagreements(seeds, problems);
+  checkEnglish(seeds, problems);
 }
 
 /** A judgement about a person whom no line of ids.csv names would be silently without effect. */
@@ -57,19 +63,25 @@ function checkJudgements(seeds: Seeds, problems: Problems): void {
     if (!minted.has(row.person)) problems.add(row, `person "${row.person}" is unknown${guess(row.person, minted)}`);
   }
   for (const row of seeds.judgements) {
-    const printed = memberLists(seeds).some(
+    const inList = memberLists(seeds).some(
       (seat) =>
         seat.file === row.document &&
         fold(seat.person) === fold(row.asPrinted) &&
         (row.key === '' || seat.rowKey === row.key),
     );
-    if (!printed)
+    if (!inList && !namedIn(seeds, row))
       problems.add(
         row,
         `no row of "${row.document}" prints "${row.asPrinted}"${row.key === '' ? '' : ` under the key "${row.key}"`}`,
       );
   }
   checkMerges(seeds, minted, problems);
+}
+
+/** Whether a reviewed document names the person judged. */
+function namedIn(seeds: Seeds, row: JudgementRow): boolean {
+  const people = seeds.minutes.find(({ file }) => file === row.document)?.extract.people ?? [];
+  return people.some(({ name }) => fold(name) === fold(row.asPrinted) && (row.key === '' || row.key === name));
 }
 
 /** A merged id leads to one that is not merged itself, and that its own rows have no part in. */
@@ -117,8 +129,17 @@ class Check {
 }
 
 function checkSources(seeds: Seeds, check: Check): void {
-  const { sources: _, ids: __, judgements: ___, objections: ____, ...sourced } = seeds;
-  for (const rows of Object.values(sourced)) {
+  // A disagreement may rest on a reviewed document as well: its own check knows them.
+  const others: ReadonlySet<string> = new Set([
+    'sources',
+    'ids',
+    'judgements',
+    'objections',
+    'minutes',
+    'disagreements',
+  ]);
+  const sourced = Object.entries(seeds).filter(([name]) => !others.has(name));
+  for (const [, rows] of sourced) {
     for (const row of rows) {
       for (const [column, value] of Object.entries(row)) {
         if (column !== 'source' && !column.endsWith('_source')) continue;

@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { CannotStart, InvalidSeeds } from '../../domain/errors.ts';
 import { checkReferences } from './check.ts';
 import { type ListShape, Problems, readList } from './csv.ts';
-import * as lists from './lists.ts';
+import { readMinutes } from './minutes.ts';
+import * as people from './people-lists.ts';
+import * as reference from './reference-lists.ts';
 import type { Seeds } from './seeds.ts';
+
+const lists = { ...reference, ...people };
 
 /** Decisions are few, and ids are added by the verb `ids`; every other list without a row is a list that was lost. */
 const mayBeEmpty: ReadonlySet<string> = new Set(['ids', 'judgements', 'objections']);
@@ -17,8 +21,8 @@ const mayBeEmpty: ReadonlySet<string> = new Set(['ids', 'judgements', 'objection
 export async function loadSeeds(folder: string): Promise<Seeds> {
   if (!existsSync(folder)) throw new CannotStart(`SUNDHEDSGRAF_SEEDS: there is no folder ${folder}`);
   const problems = new Problems();
-  const shapes = (Object.entries(lists) as [keyof Seeds, ListShape<never>][]).sort(([, a], [, b]) =>
-    a.file < b.file ? -1 : 1,
+  const shapes = (Object.entries(lists) as [keyof typeof lists & keyof Seeds, ListShape<never>][]).sort(
+    ([, a], [, b]) => (a.file < b.file ? -1 : 1),
   );
   const read = await Promise.all(
     shapes.map(async ([name, shape]) => {
@@ -27,7 +31,8 @@ export async function loadSeeds(folder: string): Promise<Seeds> {
     }),
   );
   problems.lines.push(...read.flatMap((list) => list.problems));
-  const seeds = Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Seeds;
+  const minutes = await readMinutes(folder, problems);
+  const seeds = { ...Object.fromEntries(read.map(({ name, rows }) => [name, rows])), minutes } as unknown as Seeds;
   for (const [name, shape] of shapes) {
     const empty = problems.lines.length === 0 && seeds[name].length === 0 && !mayBeEmpty.has(name);
     if (empty) problems.add(shape, 'the list has no row');

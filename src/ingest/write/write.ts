@@ -1,11 +1,22 @@
-import type { Graph, Step } from '../../graph/graph.ts';
-import { type EdgeRow, edgeTypes, type GraphRows, type NodeRow, nodeLabels, rowDigest } from '../rows/graph-rows.ts';
+import type { Row } from '../../graph/graph.ts';
+import {
+  type EdgeRow,
+  edgeTypes,
+  type GraphRows,
+  type NodeLabel,
+  type NodeRow,
+  nodeLabels,
+  rowDigest,
+} from '../rows/graph-rows.ts';
 import type { ArchivedVersion } from './archive.ts';
 import type { IngestLock } from './lock.ts';
 import { versionId } from './state.ts';
 
-/** Rows in one statement, and statements' rows in one transaction. */
+/** Rows in one statement; a statement is a transaction. */
 const batchSize = 2_000;
+
+/** What is a Body too: whatever has seats, so that a seat need not know in which kind of body it is. */
+const bodies: ReadonlySet<string> = new Set<NodeLabel>(['Klynge', 'Sundhedsraad', 'Udvalg']);
 
 /** Nodes by label and relationships by type. */
 export type Counts = Readonly<Record<string, number>>;
@@ -17,96 +28,80 @@ export function countsOf(rows: GraphRows): Counts {
   ]);
 }
 
-/** Writes all things and facts of a version under its number. Readers don't see them: nothing points there yet. */
+/**
+ * Writes all things and facts of a version under its number. Readers don't see them: nothing points there yet.
+ *
+ * @throws Error naming the type when an end of a relationship does not exist; IngestRunning when the lock is lost
+ */
 export async function writeVersion(lock: IngestLock, version: ArchivedVersion): Promise<void> {
-  const { number, rows } = version;
-  const extra = (row: NodeRow | EdgeRow) => {
-    const id = String(row['id']);
-    return { version: number, digest: rowDigest(row), knownSince: version.knownSince.get(id) ?? number };
-  };
-  for (const steps of transactions(stepsOf(rows, number, extra))) {
-    const results = await lock.write(steps);
-    for (const [index, step] of steps.entries()) checkWritten(step, results[index]?.[0]?.['written']);
+  for (const rows of batches(nodesOf(version))) await lock.write([{ statement: 'nodes', parameters: { rows } }]);
+  for (const rows of batches(edgesOf(version))) {
+    const parameters = { version: version.number, rows };
+    const [written] = await lock.write([{ statement: 'edges', parameters }]);
+    checkWritten(rows, written ?? []);
   }
 }
 
-function* stepsOf(rows: GraphRows, version: number, extra: (row: NodeRow | EdgeRow) => object): Iterable<Step> {
-  const versionText = `v${version}`;
+/** One row of `cypher/write/nodes.cypher`. */
+interface NewNode {
+  readonly labels: readonly string[];
+  readonly properties: Row;
+}
+
+function* nodesOf(version: ArchivedVersion): Iterable<NewNode> {
+  const versionText = `v${version.number}`;
   for (const label of nodeLabels) {
-    for (const batch of batches(rows.nodes[label])) {
-      yield { statement: label, parameters: { rows: batch.map((row) => ({ ...row, ...extra(row), versionText })) } };
+    const labels = bodies.has(label) ? ['Body', label] : [label];
+    for (const row of version.rows.nodes[label]) {
+      yield { labels, properties: { ...row, ...stamp(row, version), versionText } };
     }
   }
+}
+
+/** One row of `cypher/write/edges.cypher`. */
+interface NewEdge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Row;
+}
+
+function* edgesOf(version: ArchivedVersion): Iterable<NewEdge> {
   for (const type of edgeTypes) {
-    for (const batch of batches(rows.edges[type])) {
-      const ends = batch.map(({ from, to, ...properties }) =>
-        properties['id'] === undefined
-          ? { from, to }
-          : { from, to, properties: { ...properties, ...extra({ from, to, ...properties }) } },
-      );
-      yield { statement: type, parameters: { version, rows: ends } };
+    for (const row of version.rows.edges[type]) {
+      const { from, to, ...own } = row;
+      yield { type, from, to, properties: own['id'] === undefined ? {} : { ...own, ...stamp(row, version) } };
     }
   }
 }
 
-/** A fact's properties stand beside its ends; an end that does not exist writes nothing, and that is a defect. */
-function checkWritten({ statement, parameters }: Step, written: unknown): void {
-  const wanted = (parameters['rows'] as readonly unknown[]).length;
-  if (written !== undefined && written !== wanted) {
-    throw new Error(`${statement}: ${wanted} relationships were to be written and ${written} were: an end is missing`);
+/** What a version adds to each thing and each fact. */
+function stamp(row: NodeRow | EdgeRow, { number, knownSince }: ArchivedVersion): Row {
+  return { version: number, digest: rowDigest(row), knownSince: knownSince.get(String(row['id'])) ?? number };
+}
+
+/** An end that does not exist writes nothing, and that is a defect. */
+function checkWritten(rows: readonly NewEdge[], written: readonly Row[]): void {
+  const found = new Map(written.map((row) => [row['type'], row['written']]));
+  const wanted = new Map<string, number>();
+  for (const { type } of rows) wanted.set(type, (wanted.get(type) ?? 0) + 1);
+  for (const [type, count] of wanted) {
+    if (found.get(type) === count) continue;
+    throw new Error(
+      `${type}: ${count} relationships were to be written and ${found.get(type) ?? 0} were: an end is missing`,
+    );
   }
 }
 
-function* batches<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
-  for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize);
-}
-
-/** Small statements share a transaction: each one costs a flush to disk. */
-function* transactions(steps: Iterable<Step>): Iterable<Step[]> {
-  let open: Step[] = [];
-  let size = 0;
-  for (const step of steps) {
-    const rows = (step.parameters['rows'] as readonly unknown[]).length;
-    if (open.length > 0 && size + rows > batchSize) {
-      yield open;
-      open = [];
-      size = 0;
-    }
-    open.push(step);
-    size += rows;
+function* batches<Item>(items: Iterable<Item>): Iterable<readonly Item[]> {
+  let open: Item[] = [];
+  for (const item of items) {
+    open.push(item);
+    if (open.length < batchSize) continue;
+    yield open;
+    open = [];
   }
   if (open.length > 0) yield open;
-}
-
-/**
- * Holds what was written against what was to be written.
- *
- * @throws Error naming every difference: counts, an edge between versions, a claim that does not exist, shares that do
- *         not sum to 1. Nothing is published then.
- */
-export async function checkVersion(graph: Graph, number: number, counts: Counts): Promise<void> {
-  const [found] = await graph.read<Checked>('ingest.check', { version: number });
-  const wrong: string[] = [];
-  if (!found) throw new Error(`version ${number} can't be checked: no answer`);
-  const seen = new Map([
-    ...found.nodes.map(({ label, count }) => [label, count] as const),
-    ...found.edges.map(({ type, count }) => [type, count] as const),
-  ]);
-  for (const [name, count] of Object.entries(counts)) {
-    if ((seen.get(name) ?? 0) !== count) wrong.push(`${name}: expected ${count}, found ${seen.get(name) ?? 0}`);
-  }
-  if (found.crossing > 0) wrong.push(`${found.crossing} relationships lead to another version`);
-  if (found.unproven.length > 0) wrong.push(`claims that do not exist: ${found.unproven.join(', ')}`);
-  if (found.unshared.length > 0) wrong.push(`klynger whose shares do not sum to 1: ${found.unshared.join(', ')}`);
-  if (wrong.length > 0) throw new Error(`version ${number} was not published:\n  ${wrong.join('\n  ')}`);
-}
-
-interface Checked {
-  readonly nodes: readonly { label: string; count: number }[];
-  readonly edges: readonly { type: string; count: number }[];
-  readonly crossing: number;
-  readonly unproven: readonly string[];
-  readonly unshared: readonly string[];
 }
 
 /** The one small transaction after which readers see the version; `move: false` only puts it beside the newest. */

@@ -1,0 +1,28 @@
+// AgendaItem.initiatives: the initiatives of each item of the agenda, in the order of the documents.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @param after    string    id of the last row of the page before; null for the first page
+// @param first    int       rows, one more than the page, so that the page knows whether there is a next
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the initiative, its neighbours in it
+// @uses  initiative_item_sort
+OPTIONAL MATCH (after:Initiative {version: $version, id: $after})
+WITH after WHERE $after IS NULL OR after IS NOT NULL
+UNWIND $keys AS key
+CALL (key, after) {
+  MATCH (initiative:Initiative)
+  WHERE initiative.version = $version AND initiative.itemId = key AND initiative.sortKey > coalesce(after.sortKey, '')
+  RETURN initiative
+  ORDER BY initiative.version, initiative.itemId, initiative.sortKey
+  LIMIT $first
+}
+RETURN key, initiative {
+  .*,
+  owner: head([(initiative)-[:OWNED_BY]->(owner) | owner {.*, region: head([(owner)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])}]),
+  partners: COLLECT { MATCH (initiative)-[:PARTNER]->(partner) WITH partner ORDER BY partner.sortKey RETURN partner {.*, region: head([(partner)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} },
+  item: head(COLLECT { MATCH (item:AgendaItem {version: $version, id: initiative.itemId}) RETURN item {.*} }),
+  meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: initiative.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: initiative.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+} AS node
+ORDER BY key, initiative.sortKey

@@ -1,0 +1,9 @@
+// AgendaItem.recommendations.count: how many there are of what AgendaItem.recommendations lists.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   total    int       exact
+// @uses  recommendation_item_sort
+UNWIND $keys AS key
+RETURN key, COUNT { MATCH (recommendation:Recommendation) WHERE recommendation.version = $version AND recommendation.itemId = key } AS total

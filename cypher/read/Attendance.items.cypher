@@ -1,0 +1,15 @@
+// Attendance.items: the items of the agenda that each attendance is about, where presence differs by item.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the agenda item, its neighbours in it
+// @uses  attendance_version_id
+UNWIND $keys AS key
+MATCH (:Attendance {version: $version, id: key})-[:DURING]->(item:AgendaItem)
+RETURN key, item {
+  .*,
+  meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: item.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: item.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+} AS node
+ORDER BY key, item.sortKey

@@ -1,0 +1,28 @@
+// Body.remarks: the remarks of each body, in the order of the documents.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @param after    string    id of the last row of the page before; null for the first page
+// @param first    int       rows, one more than the page, so that the page knows whether there is a next
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the remark, its neighbours in it
+// @uses  remark_body_sort
+OPTIONAL MATCH (after:Remark {version: $version, id: $after})
+WITH after WHERE $after IS NULL OR after IS NOT NULL
+UNWIND $keys AS key
+CALL (key, after) {
+  MATCH (remark:Remark)
+  WHERE remark.version = $version AND remark.bodyId = key AND remark.sortKey > coalesce(after.sortKey, '')
+  RETURN remark
+  ORDER BY remark.version, remark.bodyId, remark.sortKey
+  LIMIT $first
+}
+RETURN key, remark {
+  .*,
+  by: head(COLLECT { MATCH (by:Versioned {version: $version, id: remark.byId}) RETURN by {.*, region: head([(by)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} }),
+  onBehalfOf: head(COLLECT { MATCH (onBehalfOf:Versioned {version: $version, id: remark.onBehalfOfId}) RETURN onBehalfOf {.*, region: head([(onBehalfOf)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} }),
+  item: head(COLLECT { MATCH (item:AgendaItem {version: $version, id: remark.itemId}) RETURN item {.*} }),
+  meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: remark.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: remark.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+} AS node
+ORDER BY key, remark.sortKey

@@ -1,0 +1,15 @@
+// Document.meetings: the meetings that each document records.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the meeting, its neighbours in it
+// @uses  document_version_id
+UNWIND $keys AS key
+MATCH (:Document {version: $version, id: key})<-[:RECORDED_IN]-(meeting:Meeting)
+RETURN key, meeting {
+  .*,
+  document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} }),
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: meeting.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+} AS node
+ORDER BY key, meeting.sortKey

@@ -1,0 +1,20 @@
+// Handover: recommendations handed to a råd, by the id of the edge.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the HANDED_TO edge, both ends in it
+// @uses  handed_to_version_id
+UNWIND $keys AS key
+MATCH (recommendation:Recommendation)-[handed:HANDED_TO {version: $version, id: key}]->(raad:Sundhedsraad)
+RETURN key, handed {
+  .*,
+  sundhedsraad: raad {.*, region: head([(raad)-[:IN_REGION]->(region:Region) | region {.*}])},
+  recommendation: recommendation {
+    .*,
+    author: head([(recommendation)-[:BY]->(author:Body)-[:IN_REGION]->(region:Region) | author {.*, region: region {.*}}]),
+    item: head(COLLECT { MATCH (item:AgendaItem {version: $version, id: recommendation.itemId}) RETURN item {.*} }),
+    meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: recommendation.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
+    body: head(COLLECT { MATCH (body:Body {version: $version, id: recommendation.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+  }
+} AS node

@@ -1,0 +1,17 @@
+// Initiative: initiatives by id, each with owner, partners, item, meeting and body.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the initiative, its neighbours in it
+// @uses  initiative_version_id
+UNWIND $keys AS key
+MATCH (initiative:Initiative {version: $version, id: key})
+RETURN key, initiative {
+  .*,
+  owner: head([(initiative)-[:OWNED_BY]->(owner) | owner {.*, region: head([(owner)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])}]),
+  partners: COLLECT { MATCH (initiative)-[:PARTNER]->(partner) WITH partner ORDER BY partner.sortKey RETURN partner {.*, region: head([(partner)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} },
+  item: head(COLLECT { MATCH (item:AgendaItem {version: $version, id: initiative.itemId}) RETURN item {.*} }),
+  meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: initiative.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: initiative.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+} AS node

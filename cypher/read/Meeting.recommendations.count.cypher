@@ -1,0 +1,9 @@
+// Meeting.recommendations.count: how many there are of what Meeting.recommendations lists.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   total    int       exact
+// @uses  recommendation_meeting_sort
+UNWIND $keys AS key
+RETURN key, COUNT { MATCH (recommendation:Recommendation) WHERE recommendation.version = $version AND recommendation.meetingId = key } AS total

@@ -1,0 +1,9 @@
+// Person.remarks.count: how many there are of what Person.remarks lists.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   total    int       exact
+// @uses  remark_by_sort
+UNWIND $keys AS key
+RETURN key, COUNT { MATCH (remark:Remark) WHERE remark.version = $version AND remark.byId = key } AS total

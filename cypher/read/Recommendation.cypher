@@ -1,0 +1,16 @@
+// Recommendation: recommendations by id, each with author, item, meeting and body.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the recommendation, its neighbours in it
+// @uses  recommendation_version_id
+UNWIND $keys AS key
+MATCH (recommendation:Recommendation {version: $version, id: key})
+RETURN key, recommendation {
+  .*,
+  author: head([(recommendation)-[:BY]->(author:Body)-[:IN_REGION]->(region:Region) | author {.*, region: region {.*}}]),
+  item: head(COLLECT { MATCH (item:AgendaItem {version: $version, id: recommendation.itemId}) RETURN item {.*} }),
+  meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: recommendation.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: recommendation.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+} AS node

@@ -1,0 +1,11 @@
+// Recommendation.themes: the themes of each recommendation, in Danish order.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the theme
+// @uses  recommendation_version_id
+UNWIND $keys AS key
+MATCH (:Recommendation {version: $version, id: key})-[:ABOUT]->(theme:Theme)
+RETURN key, theme {.*} AS node
+ORDER BY key, theme.sortKey

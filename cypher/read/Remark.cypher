@@ -1,0 +1,17 @@
+// Remark: remarks by id, each with who made it, for whom, item, meeting and body.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   node     map       the remark, its neighbours in it
+// @uses  remark_version_id
+UNWIND $keys AS key
+MATCH (remark:Remark {version: $version, id: key})
+RETURN key, remark {
+  .*,
+  by: head(COLLECT { MATCH (by:Versioned {version: $version, id: remark.byId}) RETURN by {.*, region: head([(by)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} }),
+  onBehalfOf: head(COLLECT { MATCH (onBehalfOf:Versioned {version: $version, id: remark.onBehalfOfId}) RETURN onBehalfOf {.*, region: head([(onBehalfOf)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} }),
+  item: head(COLLECT { MATCH (item:AgendaItem {version: $version, id: remark.itemId}) RETURN item {.*} }),
+  meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: remark.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: remark.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+} AS node

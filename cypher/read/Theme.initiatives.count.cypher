@@ -1,0 +1,9 @@
+// Theme.initiatives.count: how many there are of what Theme.initiatives lists.
+//
+// @param version  int       the published version to read
+// @param keys     string[]  ids
+// @row   key      string    which of $keys the row answers
+// @row   total    int       exact
+// @uses  theme_version_id
+UNWIND $keys AS key
+RETURN key, COUNT { MATCH (:Theme {version: $version, id: key})<-[:ABOUT]-(initiative:Initiative) } AS total
