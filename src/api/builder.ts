@@ -6,6 +6,11 @@ import type { Context } from './context.ts';
 import { callerError } from './errors.ts';
 import { nodeId } from './keys/node-id.ts';
 
+const limit = { complexity: 60_000, depth: 16, breadth: 400 };
+
+/** A stored question is ours: it may read whole lists with all their evidence, and is priced as one field. */
+const storedLimit = { complexity: 100_000_000, depth: 16, breadth: 400 };
+
 /** The schema's builder, without any type: types import it, never the other way round. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -22,7 +27,7 @@ export const builder = new SchemaBuilder<{
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 3,
-    limit: { complexity: 60_000, depth: 16, breadth: 400 },
+    limit: ({ stored }) => (stored ? storedLimit : limit),
     complexityError: (kind, found) => callerError('QUERY_TOO_COMPLEX', tooComplex(kind, found)),
   },
   relay: {

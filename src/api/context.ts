@@ -7,4 +7,6 @@ export interface Context {
   readonly graph: Graph;
   readonly version: VersionRow;
   readonly batches: Batches;
+  /** Set while a stored question's own operation runs. */
+  readonly stored?: boolean;
 }

@@ -3,6 +3,7 @@ import { nearest } from '../domain/nearest.ts';
 
 /** Codes of what a caller can do wrong, in `extensions.code`. */
 export type CallerCode =
+  | 'BAD_REQUEST'
   | 'INVALID_ARGUMENT'
   | 'INVALID_CURSOR'
   | 'INVALID_ID'

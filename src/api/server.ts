@@ -2,20 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, parse } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
+import { type Asking, askingOf } from './asking.ts';
 import type { Context } from './context.ts';
 import { health } from './health.ts';
 import { type Log, masked } from './mask.ts';
+import { useRequested } from './requested.ts';
 import { schema } from './schema.ts';
+import { pinnedVersion } from './versions/pinned.ts';
 import { followPublished, type Published } from './versions/published.ts';
-import { askedVersion } from './versions/registrering.ts';
 
 /** Answers a request for a page, or nothing when it is not one of its own. */
-export type Pages = (request: Request) => Promise<Response | null>;
+export type Pages = (request: Request, asking: Asking) => Promise<Response | null>;
 
 export interface ApiOptions {
   readonly graph: Graph;
   readonly log: Log;
-  /** Pages beside the API: GraphiQL. */
+  /** Pages beside the API: GraphiQL, answers and things. */
   readonly pages?: Pages;
 }
 
@@ -23,6 +25,7 @@ export interface ApiOptions {
 export interface Api {
   readonly server: YogaServerInstance<Record<never, never>, Record<never, never>>;
   readonly published: Published;
+  readonly asking: Asking;
   close(): void;
 }
 
@@ -33,6 +36,7 @@ interface Requested {
 /** Builds the server; its plugins are the life of a request, in order. */
 export function createApi({ graph, log, pages }: ApiOptions): Api {
   const published = followPublished(graph);
+  const asking = askingOf({ graph, published, schema, log });
   const server = createYoga<Record<never, never>, Requested & Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -47,9 +51,9 @@ export function createApi({ graph, log, pages }: ApiOptions): Api {
     maskedErrors: {
       maskError: (error) => masked(error, { requestId: randomUUID(), log }),
     },
-    plugins: [useHealth(published), usePages(pages), useLimits(), useVersion(graph, published)],
+    plugins: [useHealth(published), usePages(pages, asking), useRequested(), useLimits(), useVersion(graph, published)],
   });
-  return { server: server as never, published, close: () => published.stop() };
+  return { server: server as never, published, asking, close: () => published.stop() };
 }
 
 function useHealth(published: Published): Plugin {
@@ -61,10 +65,10 @@ function useHealth(published: Published): Plugin {
   };
 }
 
-function usePages(pages: Pages | undefined): Plugin {
+function usePages(pages: Pages | undefined, asking: Asking): Plugin {
   return {
     onRequest: async ({ request, endResponse }) => {
-      const answer = await pages?.(request);
+      const answer = await pages?.(request, asking);
       if (answer) endResponse(answer);
     },
   };
@@ -84,13 +88,16 @@ function useVersion(graph: Graph, published: Published): Plugin<Context> {
   return {
     onExecute: async ({ args, setResultAndStopExecution }) => {
       try {
-        const version =
-          (await askedVersion(graph, {
+        const version = await pinnedVersion(
+          graph,
+          {
             schema: args.schema,
             document: args.document,
             operationName: args.operationName ?? null,
             variables: args.variableValues ?? {},
-          })) ?? (await published.current());
+          },
+          () => published.current(),
+        );
         Object.assign(args.contextValue, { graph, version, batches: published.batches(version) });
         return {
           onExecuteDone: ({ result, setResult }) => {

@@ -5,7 +5,8 @@ import type { Confidence, DocumentKind, Elected, Role, Side } from '../domain/ro
  * A property that is not known is absent.
  */
 
-interface Thing {
+/** What every row has. */
+export interface Thing {
   readonly id: string;
   readonly version: number;
   readonly knownSince: number;
@@ -93,6 +94,10 @@ export interface MembershipRow extends Thing {
   readonly sureTo?: string;
   readonly notFrom?: string;
   readonly note?: string;
+  readonly saidBy?: readonly ('LIST' | 'MINUTES' | 'SUPPLEMENT')[];
+  readonly electedInMinutes?: Elected;
+  readonly officeInMinutes?: string;
+  readonly partyInMinutes: PartyRow | null;
   readonly person: PersonRow;
   readonly body: BodyRow;
   readonly party: PartyRow | null;
@@ -127,7 +132,12 @@ export interface DocumentRow extends Thing {
   readonly kind: DocumentKind;
   readonly publisher: string;
   readonly url?: string;
+  readonly agendaSite?: string;
   readonly sha256?: string;
+  readonly length?: number;
+  readonly mediaType?: string;
+  readonly caseNumbers?: readonly string[];
+  readonly documentNumber?: string;
   readonly licence: string;
   readonly retrievedOn?: string;
   readonly note?: string;
@@ -144,10 +154,14 @@ export interface ClaimRow extends Thing {
   readonly key?: string;
   readonly note?: string;
   readonly sourcesInRow: number;
-  readonly quote?: string;
   readonly start?: number;
   readonly end?: number;
+  readonly quote?: string;
+  readonly quoteSha256?: string;
+  readonly itemNumber?: number;
   readonly document: DocumentRow;
+  readonly meeting: { readonly heldOn?: string; readonly bodyAsPrinted?: string; readonly bodyName?: string } | null;
+  readonly itemCase: string | null;
 }
 
 /** A version's own node. It stands outside versions. */

@@ -1,3 +1,4 @@
+import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readCatalogue } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
@@ -13,6 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => driver.close());
 
+test('the ends of a relationship are found in the index of all ids, whatever their labels', async () => {
+  const text =
+    readCatalogue()
+      .get('write/edges')
+      ?.text.replace(/^CYPHER 5/, 'CYPHER 5 EXPLAIN') ?? '';
+  const { summary } = await driver.executeQuery(text, { version: 1, rows: [] });
+
+  const operators = summary.plan ? operatorsOf(summary.plan) : [];
+  expect(operators.filter((name) => /Scan|Seek/.test(name))).toEqual(Array(2).fill('NodeUniqueIndexSeek(Locking)'));
+});
+
 // What a parser alone doesn't see (a variable that is out of scope, an index that does not exist) the planner refuses.
 test.each([...readCatalogue()])('the server plans %s', async (_, statement) => {
   const nulls = Object.fromEntries(statement.parameters.map(({ name }) => [name, null]));
@@ -25,3 +37,8 @@ test.each([...readCatalogue()])('the server plans %s', async (_, statement) => {
     .map(({ description }) => description);
   expect(warned).toEqual([]);
 });
+
+/** The plan's operators, deepest last; a name without its database. */
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType.replace(/@.*/, ''), ...children.flatMap(operatorsOf)];
+}

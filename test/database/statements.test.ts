@@ -109,6 +109,7 @@ test('ten members of a body are read without reading the others', async () => {
     sides: null,
     elected: null,
     parties: null,
+    saidBy: null,
     after: null,
   };
   const two = await hits('Body.memberships', { ...all, keys: ['raad-fyn'], first: 3 });

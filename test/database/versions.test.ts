@@ -121,7 +121,7 @@ describe('an ingest that is stopped on the way', () => {
     await here.edit('reference/municipalities.csv', ',671714,', ',671716,');
     const rows = toRows(await loadSeeds(here.seeds));
     const before = (await here.ask(seats)).body;
-    await expect(ingest(rows, { ...here.context(), graph: failing(here.graph, 'FROM') })).rejects.toThrow(
+    await expect(ingest(rows, { ...here.context(), graph: failing(here.graph, 'edges') })).rejects.toThrow(
       'the plug was pulled',
     );
     expect((await here.ask(seats)).body).toEqual(before);
@@ -140,6 +140,37 @@ describe('an ingest that is stopped on the way', () => {
     const result = await here.load();
     expect(result.outcome).toBe('PUBLISHED');
     await expect(abandoned.write([])).rejects.toThrow('another took over');
+  });
+
+  test('a relationship whose end does not exist is an error that names its type, and nothing is published', async () => {
+    const rows = toRows(await loadSeeds(here.seeds));
+    const edge = { from: rows.nodes.Membership[0]?.id ?? '', to: 'body-that-is-not-there' };
+    const wrong = { ...rows, edges: { ...rows.edges, IN: [...rows.edges.IN, edge] } };
+    const before = await readState(here.graph);
+
+    await expect(ingest(wrong, here.context())).rejects.toThrow(
+      /^IN: \d+ relationships were to be written and \d+ were: an end is missing$/,
+    );
+
+    expect({ ...(await readState(here.graph)), stray: [] }).toEqual({ ...before, stray: [] });
+  });
+
+  test('a version that does not hold what its rows say is not published', async () => {
+    const rows = toRows(await loadSeeds(here.seeds));
+    const [person] = rows.nodes.Person;
+    if (!person) throw new Error('the seeds name nobody');
+    const wrong = {
+      ...rows,
+      nodes: { ...rows.nodes, Person: [{ ...person, claims: ['claim-nowhere'] }, ...rows.nodes.Person.slice(1)] },
+      edges: { ...rows.edges, FEEDS: rows.edges.FEEDS.map((feed) => ({ ...feed, kommuneShare: 2 })) },
+    };
+    const before = await readState(here.graph);
+
+    await expect(ingest(wrong, here.context())).rejects.toThrow(
+      /was not published:\n {2}claims that do not exist: claim-nowhere\n {2}klynger whose shares do not sum to 1: klynge-/,
+    );
+
+    expect({ ...(await readState(here.graph)), stray: [] }).toEqual({ ...before, stray: [] });
   });
 
   test('a second ingest beside one that reports is refused', async () => {

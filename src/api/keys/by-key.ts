@@ -11,7 +11,7 @@ type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Shape>
 export function byKey<Row extends object>(
   t: QueryFields,
   type: ObjectRef<Types, Row>,
-  { kind, description }: { kind: Keyed; description: string },
+  { kind, description }: { kind: Exclude<Keyed, 'Body'>; description: string },
 ) {
   return t.field({
     type,

@@ -1,23 +1,36 @@
 import { type Kind, kindOf } from '../../domain/ids.ts';
 import { fold, words } from '../../domain/names.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { Context } from '../context.ts';
 import { callerError, unknownValue } from '../errors.ts';
 import { atMost } from './at-most.ts';
 
-/** The kinds that can be found by a key, with the root list that names them all for a near miss. */
+const klynger = ['Query.klynger', { region: null, split: null }] as const;
+const sundhedsraadene = ['Query.sundhedsraadene', { region: null, merged: null }] as const;
+const udvalgene = ['Query.udvalgene', { region: null, kinds: null }] as const;
+
+/** The kinds that can be found by a key, with the root lists that name them all for a near miss. `Body` is any of three. */
 const lists = {
-  Region: ['Query.regioner', {}],
-  Kommune: ['Query.kommuner', { region: null, severalKlynger: null }],
-  Klynge: ['Query.klynger', { region: null, split: null }],
-  Sundhedsraad: ['Query.sundhedsraadene', { region: null, merged: null }],
-  Udvalg: ['Query.udvalgene', { region: null, kinds: null }],
-  Organisation: ['Query.organisations', {}],
-  Party: ['Query.parties', { kinds: null }],
-  Person: ['Query.people', { party: null, kommune: null, several: null }],
-  Document: ['Query.documents', { kinds: null }],
-} as const satisfies Partial<Record<Kind, readonly [string, object]>>;
+  Region: [['Query.regioner', {}]],
+  Kommune: [['Query.kommuner', { region: null, severalKlynger: null }]],
+  Klynge: [klynger],
+  Sundhedsraad: [sundhedsraadene],
+  Udvalg: [udvalgene],
+  Body: [klynger, sundhedsraadene, udvalgene],
+  Organisation: [['Query.organisations', {}]],
+  Party: [['Query.parties', { kinds: null }]],
+  Person: [['Query.people', { party: null, kommune: null, several: null }]],
+  Document: [['Query.documents', { kinds: null }]],
+  Theme: [['Query.themes', {}]],
+} as const satisfies Partial<Record<Kind | 'Body', readonly (readonly [string, object])[]>>;
 
 export type Keyed = keyof typeof lists;
+
+/** Whether a text is an id of the kind, by its prefix. */
+function isOf(kind: Keyed, text: string): boolean {
+  const named = kindOf(text);
+  return named === kind || (kind === 'Body' && (named === 'Klynge' || named === 'Sundhedsraad' || named === 'Udvalg'));
+}
 
 /** Words in full-text syntax, each of which must be there: at most eight, in one version. */
 export function lucene(folded: string, version: number, ending: '' | '*' = ''): string {
@@ -33,7 +46,7 @@ export function lucene(folded: string, version: number, ending: '' | '*' = ''): 
  */
 export async function findKey(kind: Keyed, key: string, context: Context): Promise<string | null> {
   atMost('key', key);
-  if (kindOf(key) === kind) return key;
+  if (isOf(kind, key)) return key;
   const folded = fold(key);
   if (folded === '') return null;
   const found = await context.batches.all<{ id: string; rank: number }>('lookup.key', {
@@ -54,18 +67,37 @@ export async function filterId(
 ): Promise<string> {
   atMost(argument, value);
   const id = await findKey(kind, value, context);
-  if (id !== null && (kindOf(value) !== kind || (await context.batches.rows(kind, id)).length > 0)) return id;
-  const [statement, args] = lists[kind];
-  const rows = await context.batches.all<{ node: { name?: string; letter?: string } }>(statement, {
-    ...args,
-    after: null,
-    first: 100,
-  });
+  if (id !== null && (!isOf(kind, value) || (await context.batches.rows(kindOf(id) ?? kind, id)).length > 0)) return id;
+  const known = await knownOf(kind, context);
   throw unknownValue(
     argument,
     value,
-    rows.flatMap(({ node }) => [node.name ?? [], node.letter ?? []].flat()),
+    known.flatMap(({ name, letter }) => [name ?? [], letter ?? []].flat()),
   );
+}
+
+/** The first hundred things of a kind, to say what a caller may have meant. */
+async function knownOf(kind: Keyed, context: Context) {
+  const rows = await Promise.all(
+    lists[kind].map(([statement, args]) =>
+      context.batches.all<{ node: { id: string; name?: string; letter?: string } }>(statement, {
+        ...args,
+        after: null,
+        first: 100,
+      }),
+    ),
+  );
+  return rows.flat().map(({ node }) => node);
+}
+
+/** What a key that nothing bears may have meant: the nearest name, if one is near. */
+export async function nearKeys(kind: Keyed, value: string, context: Context): Promise<{ id: string; name: string }[]> {
+  const known = await knownOf(kind, context);
+  const near = nearest(
+    value,
+    known.flatMap(({ name }) => name ?? []),
+  );
+  return known.flatMap(({ id, name }) => (name !== undefined && name === near ? [{ id, name }] : []));
 }
 
 /** The id behind a filter that may be left out; null is none. An empty text is a value, and unknown. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Held } from '../../domain/held.ts';
 import type { BodyRow, MembershipRow } from '../../loaders/rows.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { fewValues } from '../keys/at-most.ts';
 import { filterId } from '../keys/lookup.ts';
+import { listOf } from './child-list.ts';
 import { bounded, checkCursor, type Edge, type PageInfo, pageOf, readCursor } from './page.ts';
 
 /** A membership with the answer for the day asked about. */
@@ -38,6 +38,7 @@ export interface SeatArguments {
   readonly side?: Maybe<readonly string[]>;
   readonly elected?: Maybe<readonly string[]>;
   readonly party?: Maybe<readonly string[]>;
+  readonly saidBy?: Maybe<readonly string[]>;
   readonly first?: Maybe<number>;
   readonly after?: Maybe<string>;
 }
@@ -57,7 +58,8 @@ export async function membershipPage(
   const day = args.virkningPaa ?? null;
   if (args.held && day === null) throw invalidArgument('held: needs a day; give virkningPaa too');
   const first = bounded(args.first, 50);
-  const list = `${holder.kind}.memberships#${createHash('sha256').update(holder.id).digest('hex').slice(0, 8)}`;
+  const statement = `${holder.kind}.memberships`;
+  const list = listOf({ statement, id: holder.id });
   const after = readCursor(args.after, { version: context.version.id, list });
   const filters = {
     current: holder.current === true && day === null,
@@ -66,8 +68,8 @@ export async function membershipPage(
     sides: fewValues('side', args.side),
     elected: fewValues('elected', args.elected),
     parties: await partyIds(args.party, context),
+    saidBy: fewValues('saidBy', args.saidBy),
   };
-  const statement = `${holder.kind}.memberships`;
   const rows = await context.batches.rows(statement, holder.id, {
     ...filters,
     held: fewValues('held', args.held),

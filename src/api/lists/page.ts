@@ -39,30 +39,31 @@ export function cursorOf({ version, list }: CursorPlace, id: string): string {
   return Buffer.from(`${version} ${list} ${id}`).toString('base64url');
 }
 
+/** What a cursor of ours names; `null` for any other text. */
+export function partsOf(cursor: string): (CursorPlace & { readonly id: string }) | null {
+  const [version = '', list, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
+  if (!list || !id || rest.length > 0 || !/^\d{1,9}-[0-9a-f]{12}$/.test(version)) return null;
+  return cursorOf({ version, list }, id) === cursor ? { version, list, id } : null;
+}
+
 /** The id of the row after which a page begins; `null` for the first page. */
 export function readCursor(after: string | null | undefined, { version, list }: CursorPlace): string | null {
   if (after === null || after === undefined) return null;
-  const [from = '', of, id, ...rest] = Buffer.from(after, 'base64url').toString('utf8').split(' ');
-  if (
-    !of ||
-    !id ||
-    rest.length > 0 ||
-    !/^\d+-[0-9a-f]{12}$/.test(from) ||
-    cursorOf({ version: from, list: of }, id) !== after
-  ) {
+  const cursor = partsOf(after);
+  if (cursor === null) {
     const shown = after.length > 100 ? `${after.slice(0, 100)}…` : after;
     throw callerError(
       'INVALID_CURSOR',
       `after: "${shown}" is no cursor of ours; use the endCursor or a cursor of an earlier page`,
     );
   }
-  if (of !== list)
-    throw callerError('INVALID_CURSOR', `after: this cursor belongs to another list (${of.split('#')[0]})`);
-  if (from === version) return id;
+  if (cursor.list !== list)
+    throw callerError('INVALID_CURSOR', `after: this cursor belongs to another list (${cursor.list.split('#')[0]})`);
+  if (cursor.version === version) return cursor.id;
   throw callerError(
     'INVALID_CURSOR',
-    `after: this cursor belongs to version ${from}, and the answer to ${version}; go on with @registrering(version: "${from}")`,
-    { version: from },
+    `after: this cursor belongs to version ${cursor.version}, and @registrering asks for ${version}; leave the directive out, or name the cursor's version`,
+    { version: cursor.version },
   );
 }
 

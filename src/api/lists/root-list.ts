@@ -11,8 +11,20 @@ const counted = {
   organisations: 'Organisation',
   parties: 'Party',
   people: 'Person',
+  sharedMembers: 'Person',
   leads: 'Lead',
   documents: 'Document',
+  meetings: 'Meeting',
+  initiatives: 'Initiative',
+  recommendations: 'Recommendation',
+  remarks: 'Remark',
+  themes: 'Theme',
+  timeline: 'Event',
+  rules: 'Rule',
+  unresolvedMentions: 'Mention',
+  announcements: 'Announcement',
+  disagreements: 'Disagreement',
+  coverage: 'Body', // Never counted so: it always asks for kinds.
 } as const;
 
 /** Which page of a list, as asked. */

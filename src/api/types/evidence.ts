@@ -1,17 +1,13 @@
 import type { ObjectRef } from '@pothos/core';
 import { citation } from '../../domain/citation.ts';
 import { claimProperties, claimPropertyOf } from '../../domain/claim-properties.ts';
-import type { ClaimRow, DocumentRow } from '../../loaders/rows.ts';
+import type { ClaimRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { BasisEnum, ConfidenceEnum, DocumentKindEnum, LanguageEnum } from '../enums.ts';
+import { BasisEnum, ConfidenceEnum, LanguageEnum } from '../enums.ts';
 import { unknownValue } from '../errors.ts';
-import { byKey } from '../keys/by-key.ts';
-import { connectionOf } from '../lists/connections.ts';
 import { bounded } from '../lists/page.ts';
-import { pageArgs, pageCost } from '../lists/page-args.ts';
-import { rootList } from '../lists/root-list.ts';
 import { loadNode } from './node.ts';
 import { Claim, Document } from './refs.ts';
 
@@ -101,9 +97,31 @@ builder.objectFields(Claim, (t) => ({
     ),
   }),
   note: t.exposeString('note', { nullable: true, description: both('Listens bemærkning.', "The list's remark.") }),
+  start: t.exposeInt('start', {
+    nullable: true,
+    description: both(
+      'Hvor i dokumentets tekst det begynder, i UTF-16-enheder; null: en liste siger det.',
+      "Where in the document's text it begins, in UTF-16 code units; null: a list says so.",
+    ),
+  }),
+  end: t.exposeInt('end', {
+    nullable: true,
+    description: both('Hvor det ender, ikke med.', 'Where it ends, exclusive.'),
+  }),
   quote: t.exposeString('quote', {
     nullable: true,
-    description: both('Citat fra dokumentet.', 'Quote from the document.'),
+    description: both(
+      'Citat fra dokumentet; null: for langt, se quoteSha256.',
+      'Quote from the document; null: too long, see quoteSha256.',
+    ),
+  }),
+  quoteSha256: t.exposeString('quoteSha256', {
+    nullable: true,
+    description: both('Stedets aftryk, hvor det ikke citeres.', 'Hash of the passage, where it is not quoted.'),
+  }),
+  itemNumber: t.exposeInt('itemNumber', {
+    nullable: true,
+    description: both('Punktet, det står under.', 'The item it stands under.'),
   }),
   citation: t.string({
     description: both('Sætningen, man henviser med.', 'The sentence to cite it by.'),
@@ -114,44 +132,5 @@ builder.objectFields(Claim, (t) => ({
     type: Document,
     description: both('Kilden.', 'The source.'),
     resolve: (claim) => claim.document,
-  }),
-}));
-
-builder.objectFields(Document, (t) => ({
-  title: t.exposeString('title', { description: both('Titel.', 'Title.') }),
-  kind: t.field({ type: DocumentKindEnum, description: both('Art.', 'Kind.'), resolve: (row) => row.kind }),
-  publisher: t.exposeString('publisher', { description: both('Udgiver.', 'Publisher.') }),
-  url: t.exposeString('url', {
-    nullable: true,
-    description: both('Adresse; null: ingen kendt.', 'Address; null: none known.'),
-  }),
-  sha256: t.exposeString('sha256', {
-    nullable: true,
-    description: both('Dokumentets aftryk.', "The document's hash."),
-  }),
-  licence: t.exposeString('licence', { description: both('Vilkår for brug.', 'Terms of use.') }),
-  retrievedOn: t.field({
-    type: 'Date',
-    nullable: true,
-    description: both('Hentet den; null: ikke noteret.', 'Retrieved on; null: not recorded.'),
-    resolve: (row) => row.retrievedOn ?? null,
-  }),
-  note: t.exposeString('note', { nullable: true, description: both('Bemærkning.', 'Remark.') }),
-}));
-
-const DocumentConnection = connectionOf<DocumentRow>('Document', Document);
-
-builder.queryFields((t) => ({
-  document: byKey(t, Document, { kind: 'Document', description: both('Én kilde.', 'One source.') }),
-  documents: t.field({
-    type: DocumentConnection,
-    description: both('Alle kilder, alfabetisk.', 'All sources, alphabetically.'),
-    args: {
-      kind: t.arg({ type: [DocumentKindEnum], description: both('Kun af disse arter.', 'Only of these kinds.') }),
-      ...pageArgs(t),
-    },
-    complexity: pageCost(20),
-    resolve: (_, { kind, ...page }, context) =>
-      rootList<DocumentRow>('documents', { page, filters: { kinds: kind ?? null }, context }),
   }),
 }));

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { ElectedEnum, HeldEnum, LanguageEnum, RoleEnum, SideEnum } from '../enums.ts';
 import type { HeldCounts, MembershipPage, SeatEdge } from '../lists/membership-page.ts';
 import { flat } from '../lists/page-args.ts';
+import { SaidByEnum } from '../minutes-enums.ts';
 import { Document, Membership } from './refs.ts';
 
 const SeatEdgeRef = builder.objectRef<SeatEdge>('MembershipEdge').implement({
@@ -149,6 +150,10 @@ export function seatArgs(t: Pick<Fields, 'arg'>) {
         'Kun for disse partier: bogstav, navn eller id.',
         'Only for these parties: letter, name or id.',
       ),
+    }),
+    saidBy: t.arg({
+      type: [SaidByEnum],
+      description: both('Kun det, mindst én af disse kilder siger.', 'Only what at least one of these sources says.'),
     }),
     first: t.arg.int({ description: both('Så mange, 1–100; ellers 50.', 'So many, 1–100; else 50.') }),
     after: t.arg.string({ description: both('Efter denne cursor.', 'After this cursor.') }),

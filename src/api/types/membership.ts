@@ -1,6 +1,7 @@
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { ElectedEnum, RoleEnum, SideEnum } from '../enums.ts';
+import { SaidByEnum } from '../minutes-enums.ts';
 import { evidenceField } from './evidence.ts';
 import { Body, Membership, Party, Person, Represented } from './refs.ts';
 
@@ -97,6 +98,30 @@ builder.objectFields(Membership, (t) => ({
     nullable: true,
     description: both('Fra og med denne dag: sikkert nej.', 'From this day on: certainly not.'),
     resolve: (row) => day(row.notFrom),
+  }),
+  saidBy: t.field({
+    type: [SaidByEnum],
+    description: both('Hvilke slags kilder der siger det.', 'What kinds of sources say so.'),
+    resolve: (row) => [...(row.saidBy ?? ['LIST' as const])],
+  }),
+  partyInMinutes: t.field({
+    type: Party,
+    nullable: true,
+    description: both('Partiet, som referater alene oplyser det.', 'The party as minutes alone state it.'),
+    resolve: (row) => row.partyInMinutes,
+  }),
+  electedInMinutes: t.field({
+    type: ElectedEnum,
+    nullable: true,
+    description: both(
+      'Politiker eller ej efter referater alene; null: ikke i et referat.',
+      'Politician or not by minutes alone; null: not in minutes.',
+    ),
+    resolve: (row) => row.electedInMinutes ?? null,
+  }),
+  officeInMinutes: t.exposeString('officeInMinutes', {
+    nullable: true,
+    description: both('Embedet, som referater alene skriver det.', 'The office as minutes alone print it.'),
   }),
   note: t.exposeString('note', { nullable: true, description: both('Listens bemærkning.', "The list's remark.") }),
 }));

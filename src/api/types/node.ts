@@ -1,3 +1,4 @@
+import { isFactBetween } from '../../domain/ids.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -7,8 +8,7 @@ import { nodeId } from '../keys/node-id.ts';
 /** A row under the type its id tells; `null` when there is none. */
 export async function loadNode(id: string, context: Context): Promise<object | null> {
   const { typename } = nodeId(id);
-  // A coverage and a suggestion have ids to be named by, and are reached from their ends.
-  if (typename === 'Covers' || typename === 'SameName') return null;
+  if (isFactBetween(typename)) return null;
   const [row] = await context.batches.rows(typename, id);
   return row ? { ...(row['node'] as object), __typename: typename } : null;
 }

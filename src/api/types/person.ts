@@ -63,7 +63,8 @@ builder.objectField(Kommune, 'memberships', (t) =>
   }),
 );
 
-const PersonConnection = connectionOf<PersonRow>('Person', Person);
+/** A page of persons. */
+export const PersonConnection = connectionOf<PersonRow>('Person', Person);
 
 builder.queryFields((t) => ({
   person: byKey(t, Person, {

@@ -46,7 +46,10 @@ export const Udvalg = nodeType<rows.BodyRow>('Udvalg', {
 
 export const Organisation = nodeType<rows.OrganisationRow>('Organisation', {
   prefix: 'organisation',
-  description: both('En organisation, som lister nævner.', 'An organisation that lists name.'),
+  description: both(
+    'En organisation, som lister eller referater nævner.',
+    'An organisation that lists or minutes name.',
+  ),
 });
 
 export const Party = nodeType<rows.PartyRow>('Party', {
@@ -91,7 +94,7 @@ export const Claim = nodeType<rows.ClaimRow>('Claim', {
 });
 
 export const Represented = builder.unionType('Represented', {
-  description: both('Den, pladsen taler for.', 'Whom the seat speaks for.'),
+  description: both('Den, en plads eller en person taler for.', 'Whom a seat or a person speaks for.'),
   types: [Region, Kommune, Organisation],
 });
 

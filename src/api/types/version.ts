@@ -1,3 +1,4 @@
+import type { ObjectRef } from '@pothos/core';
 import type { VersionRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
@@ -5,8 +6,10 @@ import { ChangeKindEnum, ChangeLayerEnum } from '../enums.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { bounded, pageOf, readCursor } from '../lists/page.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
-import { type Change, changesBetween, type FieldChange } from '../versions/changes.ts';
-import { versionBy } from '../versions/versions.ts';
+import { type ChangePage, changePage } from '../versions/change-page.ts';
+import type { Change, FieldChange } from '../versions/changes.ts';
+
+type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Shape> ? Shape : never;
 
 interface Listed {
   readonly node: VersionRow;
@@ -90,7 +93,24 @@ const ChangeRef = builder.objectRef<Change>('Change').implement({
 });
 
 const VersionConnection = connectionOf<VersionRow>('Version', Version);
-const ChangeConnection = connectionOf<Change>('Change', ChangeRef);
+const ChangeConnection = connectionOf<Change>('Change', ChangeRef) as ObjectRef<Types, ChangePage>;
+
+builder.objectFields(ChangeConnection, (t) => ({
+  from: t.field({
+    type: Version,
+    nullable: true,
+    description: both(
+      'Den tidligere udgave; null: der er ingen før.',
+      'The earlier version; null: there is none before.',
+    ),
+    resolve: (page) => page.from,
+  }),
+  to: t.field({
+    type: Version,
+    description: both('Den senere udgave.', 'The later version.'),
+    resolve: (page) => page.to,
+  }),
+}));
 
 builder.queryFields((t) => ({
   version: t.field({
@@ -132,7 +152,12 @@ builder.queryFields((t) => ({
       'The difference between two versions: number or id.',
     ),
     args: {
-      from: t.arg.string({ required: true, description: both('Den tidligere udgave.', 'The earlier version.') }),
+      from: t.arg.string({
+        description: both(
+          'Den tidligere udgave; ellers den før den senere.',
+          'The earlier version; else the one before the later.',
+        ),
+      }),
       to: t.arg.string({
         description: both('Den senere; ellers den, der svares ud fra.', 'The later one; else the one that answers.'),
       }),
@@ -143,24 +168,6 @@ builder.queryFields((t) => ({
       ...pageArgs(t),
     },
     complexity: pageCost(20),
-    resolve: async (_, { from, to, layer, ...args }, { graph, version }) => {
-      const first = bounded(args.first, 20);
-      const after = readCursor(args.after, { version: version.id, list: `changes#${from}-${to ?? ''}` });
-      const [earlier, later] = [
-        await versionBy('from', from, graph),
-        to !== null && to !== undefined ? await versionBy('to', to, graph) : version,
-      ];
-      const all = (await changesBetween(graph, earlier, later)).filter((change) =>
-        (layer ?? ['THING', 'FACT']).includes(change.layer),
-      );
-      const rest = after === null ? all : all.filter((change) => change.id > after);
-      return pageOf(rest.slice(0, first + 1), first, {
-        version: version.id,
-        list: `changes#${from}-${to ?? ''}`,
-        after,
-        idOf: (row) => row.id,
-        totalCount: async () => all.length,
-      });
-    },
+    resolve: (_, args, context) => changePage(args, context),
   }),
 }));

@@ -24,18 +24,45 @@ interface Difference {
   readonly after: Readonly<Record<string, unknown>> | null;
 }
 
-const facts = ['membership-', 'covers-', 'feeds-', 'sat-in-', 'same-name-as-'];
+const facts = [
+  'membership-',
+  'attendance-',
+  'covers-',
+  'feeds-',
+  'sat-in-',
+  'same-name-as-',
+  'handed-to-',
+  'succeeded-by-',
+  'about-',
+];
+
+/** The last difference that was asked for: its pages are read one after the other, and versions never change. */
+const last = new WeakMap<Graph, { readonly key: string; readonly changes: Promise<Change[]> }>();
 
 /** Everything that differs between two versions, by id. */
-export async function changesBetween(graph: Graph, from: VersionRow, to: VersionRow): Promise<Change[]> {
+export function changesBetween(graph: Graph, from: VersionRow, to: VersionRow): Promise<Change[]> {
+  const key = `${graph.overlay().digest} ${from.id} ${to.id}`;
+  const kept = last.get(graph);
+  if (kept?.key === key) return kept.changes;
+  const changes = readChanges(graph, from, to);
+  last.set(graph, { key, changes });
+  changes.catch(() => last.delete(graph)); // A failure is not kept: the next request asks again.
+  return changes;
+}
+
+async function readChanges(graph: Graph, from: VersionRow, to: VersionRow): Promise<Change[]> {
   const rows = await graph.read<Difference>('Query.changes', { from: from.number, to: to.number });
-  return rows.map(({ id, before, after }) => ({
-    id,
-    kind: before === null ? 'ADDED' : after === null ? 'REMOVED' : 'CHANGED',
-    layer: isEvidence(id) ? 'EVIDENCE' : facts.some((prefix) => id.startsWith(prefix)) ? 'FACT' : 'THING',
-    name: nameOf(after ?? before),
-    fields: fieldsOf(before, after),
-  }));
+  const changes = rows.map(
+    ({ id, before, after }): Change => ({
+      id,
+      kind: before === null ? 'ADDED' : after === null ? 'REMOVED' : 'CHANGED',
+      layer: isEvidence(id) ? 'EVIDENCE' : facts.some((prefix) => id.startsWith(prefix)) ? 'FACT' : 'THING',
+      name: nameOf(after ?? before),
+      fields: fieldsOf(before, after),
+    }),
+  );
+  // An objection changes ids on the way out, and pages go on after the id that a caller saw.
+  return changes.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 function nameOf(row: Difference['before']): string | null {

@@ -1,13 +1,11 @@
 import {
   DirectiveLocation,
-  type DocumentNode,
   GraphQLDirective,
-  type GraphQLSchema,
   GraphQLString,
   getDirectiveValues,
-  getOperationAST,
-  getVariableValues,
+  type OperationDefinitionNode,
 } from 'graphql';
+import { isInstant } from '../../domain/dates.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
@@ -31,24 +29,17 @@ export const registrering = new GraphQLDirective({
   },
 });
 
-/** What a request asks to be pinned to. */
-export interface Pinning {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** The version an operation asks for by the directive; `null` when it has none. Variables are coerced first. */
+/**
+ * The version an operation asks for by the directive; `null` when it has none.
+ *
+ * @param variables  coerced: raw ones miss defaults
+ */
 export async function askedVersion(
   graph: Graph,
-  { schema, document, operationName, variables }: Pinning,
+  { operation, variables }: { operation: OperationDefinitionNode; variables: Readonly<Record<string, unknown>> },
 ): Promise<VersionRow | null> {
-  const operation = getOperationAST(document, operationName);
-  if (!operation?.directives?.some((directive) => directive.name.value === registrering.name)) return null;
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables as Record<string, unknown>);
-  if (coerced.errors) return null; // The execution reports them, each with its place.
-  const asked = getDirectiveValues(registrering, operation, coerced.coerced) ?? {};
+  if (!operation.directives?.some((directive) => directive.name.value === registrering.name)) return null;
+  const asked = getDirectiveValues(registrering, operation, { ...variables }) ?? {};
   const version = asked['version'];
   const paa = asked['paa'];
   if ((typeof version === 'string') === (typeof paa === 'string')) {
@@ -59,10 +50,6 @@ export async function askedVersion(
 }
 
 function instant(text: string): string {
-  if (
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
-    !Number.isNaN(Date.parse(text))
-  )
-    return text;
+  if (isInstant(text)) return text;
   throw invalidArgument(`paa: expected an instant with its time zone, as 2026-11-22T10:00:00Z, got "${text}"`);
 }
