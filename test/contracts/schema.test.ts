@@ -10,10 +10,15 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema, sdl } from '../../src/api/schema.ts';
+import { extractJsonSchema } from '../../src/domain/extract-schema.ts';
 import { read } from './files.ts';
 
 test('schema/schema.graphql is the schema as it is printed; "npm run dev -- schema" prints it', () => {
   expect(read('schema/schema.graphql')).toBe(sdl);
+});
+
+test('schema/extract.schema.json is the schema as it is printed; "npm run schema" prints it', () => {
+  expect(read('schema/extract.schema.json')).toBe(extractJsonSchema());
 });
 
 /** Every place of the schema that can be described, as a coordinate, with what is said there. */

@@ -1,0 +1,83 @@
+import { groupBy } from '../../domain/group.ts';
+import { missingLists, saidBySources, sayNoList, withoutLists } from '../coverage.ts';
+import { type Klynge, type Klynger, wantedKlynger } from '../klynger.ts';
+import { memberColumns, memberRow } from '../member-table.ts';
+import { readOperation } from '../operation.ts';
+import { klynge } from '../parameters.ts';
+import { type Holder, holdersOf, joinsOf, sayHolders, sayIdentity, sayTimes } from '../people.ts';
+import type { Asked, Question, Sentence } from '../question.ts';
+import { answer, both, column, sayCount, sayList, sentence } from '../say.ts';
+import { claimsBehind, newest, seatsOf } from '../seats.ts';
+
+/** Seats for general practice in the klynger: by the side of the seat, never by a name. */
+export const hvemRepraesenteredeAlmenPraksis: Question<Klynger> = {
+  number: 17,
+  slug: 'hvem-repraesenterede-almen-praksis',
+  title: both('Hvem repræsenterede almen praksis i klyngerne?', 'Who represented general practice in the clusters?'),
+  parameters: [klynge({ required: false })],
+  example: {},
+  operation: readOperation('hvem-repraesenterede-almen-praksis'),
+  variables: () => ({}),
+  answer: (result, asked) => {
+    const wanted = wantedKlynger(result, asked);
+    const listed = wanted.filter((one) => !withoutLists(wanted, asked).includes(one));
+    const groups = listed.map((one) => ({ one, doctors: doctorsOf(one, asked) }));
+    const all = holdersOf(groups.flatMap(({ doctors }) => doctors.flatMap(({ seats }) => seats)));
+    const [only] = wanted;
+    if (listed.length === 0) {
+      return answer({
+        status: 'UNKNOWN',
+        sentences: [sayNoList(wanted.length === 1 && only ? only.name : 'klyngerne', asked)],
+      });
+    }
+    const missing = missingLists(wanted, asked);
+    return answer({
+      status: missing.length > 0 ? 'PARTLY' : 'ANSWERED',
+      sentences: [...sayCounted(all, asked), ...groups.map(sayKlynge), ...sayIdentity(joinsOf(all))],
+      columns: [column('klynge', 'Klynge', 'Cluster'), ...memberColumns],
+      rows: groups.flatMap(({ one, doctors }) => doctors.map((doctor) => memberRow(doctor, [one.name]))),
+      asOf: newest(all.flatMap(({ seats }) => seats)),
+      missing,
+    });
+  },
+};
+
+const doctorsOf = ({ memberships }: Klynge, { sources }: Asked): Holder[] =>
+  holdersOf(seatsOf(memberships.nodes, sources).filter(({ side }) => side === 'GENERAL_PRACTICE'));
+
+function sayCounted(all: readonly Holder[], asked: Asked): Sentence[] {
+  if (all.length === 0) return [];
+  const { da, en } = saidBySources(asked);
+  const count = sayCount(all.length, both('person', 'person'), both('personer', 'persons'));
+  const many = all.length > 1;
+  return [
+    sentence(
+      `Ifølge ${da} sad ${count.da} i klyngerne for almen praksis; ${many ? 'de er ikke politikere' : 'det er ikke en politiker'}.`,
+      `According to ${en}, ${count.en} sat in the clusters for general practice; ${many ? 'they are not politicians' : 'not a politician'}.`,
+    ),
+  ];
+}
+
+function sayKlynge({ one: { name }, doctors }: { one: Klynge; doctors: readonly Holder[] }): Sentence {
+  if (doctors.length === 0) {
+    return sentence(
+      `${name}: ingen på listen er oplyst som repræsentant for almen praksis.`,
+      `${name}: nobody on the list is stated to represent general practice.`,
+    );
+  }
+  const said = sayList(
+    [...groupBy(doctors, ({ seen }) => seen.map(({ when }) => when).join(' ')).values()].map((group) => {
+      const [who, when] = [sayHolders(group), sayTimes(group[0]?.seen ?? [])];
+      return both(`${who.da} (${when.da})`, `${who.en} (${when.en})`);
+    }),
+  );
+  return sentence(
+    `${name}: ${said.da}.`,
+    `${name}: ${said.en}.`,
+    claimsBehind(
+      doctors.flatMap(({ seats }) => seats),
+      'person',
+      'represents',
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Both } from '../question.ts';
+import { both } from '../say.ts';
+
+/** A claim as the operation selects it. */
+export interface ClaimNode {
+  readonly id: string;
+  readonly property: string;
+  readonly value: string;
+  readonly original: string | null;
+  readonly basis: string;
+  readonly quote: string | null;
+  readonly quoteSha256: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly itemNumber: number | null;
+  readonly list: string | null;
+  readonly key: string | null;
+  readonly da: string;
+  readonly en: string;
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly url: string | null;
+  };
+}
+
+/** Where it stands: the item and the characters of a document, or the row of a list. */
+export function placeOf({ start, end, itemNumber, list, key }: ClaimNode): Both {
+  if (start === null) return both(`rækken »${key ?? ''}« i ${list ?? ''}`, `row "${key ?? ''}" of ${list ?? ''}`);
+  const item = itemNumber === null ? both('', '') : both(`punkt ${itemNumber}, `, `item ${itemNumber}, `);
+  return both(`${item.da}tegn ${start}–${end}`, `${item.en}characters ${start}–${end}`);
+}
+
+/** The value, and how the source writes it where that differs. */
+export const asWritten = ({ value, original }: ClaimNode): string | null =>
+  value === '' ? original : original === null || original === value ? value : `${value} (»${original}«)`;

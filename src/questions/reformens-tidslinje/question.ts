@@ -1,0 +1,136 @@
+import { readOperation } from '../operation.ts';
+import type { Answer, Asked, Both, Parameter, Question } from '../question.ts';
+import { answer, both, column, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import { word } from '../words.ts';
+
+interface Event {
+  readonly id: string;
+  readonly date: string;
+  readonly precision: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly titleEn: string | null;
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly list: string | null;
+    readonly document: { readonly kind: string };
+  }[];
+}
+
+interface Result {
+  readonly timeline: { readonly nodes: readonly Event[] };
+}
+
+const bound = (name: string, da: string, en: string): Parameter => ({
+  name,
+  kind: 'DAY',
+  required: false,
+  description: both(da, en),
+});
+
+/**
+ * A row of the timeline's own list may name minutes among its sources without their giving the day, so with MINUTES
+ * only what is read in the documents counts.
+ */
+export const reformensTidslinje: Question<Result> = {
+  number: 16,
+  slug: 'reformens-tidslinje',
+  title: both('Hvad er reformens tidslinje?', 'What is the timeline of the reform?'),
+  parameters: [
+    bound('fra', 'Fra og med denne dag, ÅÅÅÅ-MM-DD.', 'From this day, inclusive, YYYY-MM-DD.'),
+    bound('til', 'Til og med denne dag, ÅÅÅÅ-MM-DD.', 'Through this day, YYYY-MM-DD.'),
+  ],
+  example: {},
+  operation: readOperation('reformens-tidslinje'),
+  variables: ({ given }) => ({ fra: given['fra']?.value ?? null, til: given['til']?.value ?? null }),
+  pages: ['timeline'],
+  answer: ({ timeline }, asked): Answer => {
+    const events = timeline.nodes.filter((event) => claims(event, asked).length > 0);
+    if (events.length === 0) return none(asked);
+    return answer({
+      status: 'ANSWERED',
+      sentences: [counted(events), ...byYear(events, asked)],
+      columns: [
+        column('dato', 'Dato', 'Date'),
+        column('praecision', 'Præcision', 'Precision'),
+        column('art', 'Art', 'Kind'),
+        column('begivenhed', 'Begivenhed', 'Event'),
+        column('kilde', 'Kilde', 'Source'),
+      ],
+      rows: events.map((event) => ({
+        cells: [
+          event.date,
+          word('DatePrecision', event.precision),
+          word('EventKind', event.kind),
+          titleOf(event),
+          sayList(
+            [...new Set(counting(event, asked).map(({ document }) => document.kind))].map((kind) =>
+              word('DocumentKind', kind),
+            ),
+          ),
+        ],
+        claims: claims(event, asked),
+        about: event.id,
+      })),
+    });
+  },
+};
+
+const counting = ({ evidence }: Event, { sources }: Asked): Event['evidence'] =>
+  sources === 'ALL' ? evidence : evidence.filter(({ list }) => list?.startsWith('minutes/'));
+
+const claims = (event: Event, asked: Asked): string[] => counting(event, asked).map(({ id }) => id);
+
+const titleOf = ({ title, titleEn }: Event): Both => both(title, titleEn ?? title);
+
+function none({ given }: Asked): Answer {
+  const [fra, til] = [given['fra'], given['til']].map((one) => (one ? sayDate(one.value) : null));
+  const da = [fra ? `fra ${fra.da}` : '', til ? `til ${til.da}` : ''].filter(Boolean).join(' ');
+  const en = [fra ? `from ${fra.en}` : '', til ? `through ${til.en}` : ''].filter(Boolean).join(' ');
+  return answer({
+    status: 'UNKNOWN',
+    sentences: [
+      sentence(
+        `Vores kilder nævner ingen begivenheder ${da}. Det ligger uden for, hvad de dækker.`,
+        `Our sources name no events ${en}. That lies outside what they cover.`,
+      ),
+    ],
+    missing: [both('Kilder til den tid.', 'Sources on that time.')],
+  });
+}
+
+function counted(events: readonly Event[]) {
+  const count = sayCount(events.length, both('begivenhed', 'event'), both('begivenheder', 'events'));
+  const dates = events.map(({ date }) => date).sort();
+  const [first, last] = [sayDate(dates[0] ?? ''), sayDate(dates.at(-1) ?? '')];
+  return sentence(
+    `Vores kilder har ${count.da}, den tidligste fra ${first.da}, den seneste fra ${last.da}; tabellen viser dem alle.`,
+    `Our sources have ${count.en}, the earliest of ${first.en}, the latest of ${last.en}; the table shows them all.`,
+  );
+}
+
+const turning: ReadonlySet<string> = new Set(['AGREEMENT', 'LAW', 'ELECTION', 'START', 'IN_FORCE', 'END']);
+
+/** The turning points of each year, or everything where it has none: agreements, laws with a day, starts and ends. */
+function byYear(events: readonly Event[], asked: Asked) {
+  const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))].sort();
+  return years.map((year) => {
+    const all = events.filter(({ date }) => date.startsWith(year));
+    const turns = all.filter(({ kind, precision }) => turning.has(kind) && (kind !== 'LAW' || precision === 'DAY'));
+    const of = turns.length === 0 ? all : turns.filter((event) => !turns.some((other) => finer(other, event)));
+    const said = of.map((event) => {
+      const on = sayDate(event.date);
+      const title = titleOf(event);
+      return event.date === year ? title : both(`${title.da} (${on.da})`, `${title.en} (${on.en})`);
+    });
+    return sentence(
+      `${year}: ${said.map(({ da }) => da).join('; ')}.`,
+      `${year}: ${said.map(({ en }) => en).join('; ')}.`,
+      of.flatMap((event) => claims(event, asked)),
+    );
+  });
+}
+
+/** Whether the one says the same as the other, with a finer date: it is said once, and both are in the table. */
+const finer = (one: Event, other: Event): boolean =>
+  one.title === other.title && one.date !== other.date && one.date.startsWith(other.date);
