@@ -11,6 +11,7 @@
 // @param afterId    string    its id; empty for the first page
 // @param first      int       rows, one more than the page
 // @param withheld   string[]  ids of persons who objected: a name must not lead to their seat; filled in by the graph
+// @param withheldNames  string[]  their names, folded: they are no part of what can be found; filled in by the graph
 // @row   node       map       the thing
 // @row   kind       string    its label
 // @row   rank       int       0 to 4
@@ -20,18 +21,19 @@
 // @uses  versioned_version_id
 CALL db.index.fulltext.queryNodes('full_text', $lucene) YIELD node
 WHERE node.version = $version AND NOT node.id IN $withheld AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
-WITH node, node.foldedNames + CASE WHEN node:Person OR node:Document OR node.keys IS NULL THEN [] ELSE node.keys END AS names
+WITH node, [name IN node.foldedNames + CASE WHEN node:Person OR node:Document OR node.keys IS NULL THEN [] ELSE node.keys END |
+  trim(reduce(text = ' ' + name + ' ', gone IN $withheldNames | replace(text, ' ' + gone + ' ', ' ')))] AS names
 WHERE all(word IN $words WHERE any(name IN names WHERE any(part IN split(name, ' ') WHERE part STARTS WITH word)))
   AND all(phrase IN $phrases WHERE any(name IN names WHERE ' ' + name + ' ' CONTAINS ' ' + phrase + ' '))
-WITH node, split(node.nameFolded, ' ') AS parts,
-  all(phrase IN $phrases WHERE ' ' + node.nameFolded + ' ' CONTAINS ' ' + phrase + ' ') AS phrased
-WITH node, phrased AND all(word IN $words WHERE word IN parts) AS whole,
+WITH node, names[0] AS name, split(names[0], ' ') AS parts,
+  all(phrase IN $phrases WHERE ' ' + names[0] + ' ' CONTAINS ' ' + phrase + ' ') AS phrased
+WITH node, name, phrased AND all(word IN $words WHERE word IN parts) AS whole,
   phrased AND all(word IN $words WHERE any(part IN parts WHERE part STARTS WITH word)) AS begun
 WITH node, coalesce(node.wordKey, node.sortKey) AS key,
   CASE WHEN node:Remark THEN 'TEXT' WHEN begun THEN 'NAME' ELSE 'ALIAS' END AS field,
   CASE
     WHEN node:Remark THEN 4
-    WHEN node.nameFolded = $folded OR $key IN coalesce(node.codes, []) THEN 0
+    WHEN name = $folded OR $key IN coalesce(node.codes, []) THEN 0
     WHEN whole THEN 1
     WHEN begun THEN 2
     ELSE 3

@@ -77,12 +77,11 @@ export function askingOf({ graph, published, schema, log }: Api): Asking {
   };
   return {
     edition: async (wanted) => {
-      const version = await (wanted === null
-        ? published.current()
-        : versionBy('version', wanted, graph)
-      ).catch((error: unknown) => {
-        throw refused(error);
-      });
+      const version = await (wanted === null ? published.current() : versionBy('version', wanted, graph)).catch(
+        (error: unknown) => {
+          throw refused(error);
+        },
+      );
       const { id, number, publishedAt } = version;
       return { id, number, publishedAt, ask: (operation, variables = {}) => run(version, operation, variables) };
     },

@@ -7,6 +7,11 @@ if (problem !== null) {
   process.stderr.write(`${problem}\n`);
   process.exit(1);
 }
+// Whoever reads our output may leave when they have enough, as `head` does; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 const { main } = await import('./main.ts');
 // Whatever is still open (a pooled connection, a child's pipe) must not keep a finished command alive.
 process.exit(await main(process.argv));

@@ -1,9 +1,14 @@
+import { blevSammensaetningenFulgt } from './blev-sammensaetningen-fulgt/question.ts';
 import { fremmoede } from './fremmoede/question.ts';
 import { hvadErAendret } from './hvad-er-aendret/question.ts';
 import { hvadGivesVidere } from './hvad-gives-videre/question.ts';
+import { hvadManglerVi } from './hvad-mangler-vi/question.ts';
 import { hvadSagdeDe } from './hvad-sagde-de/question.ts';
+import { hvemGikVidere } from './hvem-gik-videre/question.ts';
+import { hvemLederRaadene } from './hvem-leder-raadene/question.ts';
 import { hvemMoedteOp } from './hvem-moedte-op/question.ts';
 import { hvemRepraesenteredeAlmenPraksis } from './hvem-repraesenterede-almen-praksis/question.ts';
+import { hvemRepraesentererKommunen } from './hvem-repraesenterer-kommunen/question.ts';
 import { hvemSadDenDag } from './hvem-sad-den-dag/question.ts';
 import { hvemSadIFlereKlynger } from './hvem-sad-i-flere-klynger/question.ts';
 import { hvemSadIKlyngen } from './hvem-sad-i-klyngen/question.ts';
@@ -13,6 +18,7 @@ import { hvilkeKlyngerSamlesOgDeles } from './hvilke-klynger-samles-og-deles/que
 import { hvilkeKommunerHavnerEtAndetSted } from './hvilke-kommuner-havner-et-andet-sted/question.ts';
 import { hvilkeRollerHavde } from './hvilke-roller-havde/question.ts';
 import { hvilkeTemaerGaarIgen } from './hvilke-temaer-gaar-igen/question.ts';
+import { hvorErKilderneUenige } from './hvor-er-kilderne-uenige/question.ts';
 import { hvorGaarKlyngenHen } from './hvor-gaar-klyngen-hen/question.ts';
 import { hvorStaarDet } from './hvor-staar-det/question.ts';
 import { hvordanErDeForbundet } from './hvordan-er-de-forbundet/question.ts';
@@ -45,13 +51,19 @@ export const questions: readonly Question[] = [
   reformensTidslinje as Question,
   hvemRepraesenteredeAlmenPraksis as Question,
   hvordanErDeForbundet as Question,
+  hvemGikVidere as Question,
   hvorStaarDet as Question,
+  hvorErKilderneUenige as Question,
+  hvadManglerVi as Question,
+  blevSammensaetningenFulgt as Question,
   hvadErAendret as Question,
   soeg as Question,
+  hvemRepraesentererKommunen as Question,
   kommunerIToKlynger as Question,
   overdragelseTilRaadet as Question,
   fremmoede as Question,
   hvadSagdeDe as Question,
+  hvemLederRaadene as Question,
 ];
 
 /** The question of a slug; `null` when there is none. */

@@ -122,7 +122,9 @@ function sayAll(state: State, members: readonly Attended[]): Said[] {
 const ofSeveral = ({ da, en }: Both): Both => ({
   da: da.replace('som gæst', 'som gæster'),
   en: en
-    .replace(/\bis\b/g, 'are')
+    .replace('is on the list', 'are on the list')
+    .replace('and is not named', 'and are not named')
+    .replace('is put down', 'are put down')
     .replace('was expected', 'were expected')
     .replace('as a guest', 'as guests'),
 });

@@ -1,4 +1,4 @@
-import { klyngeName, type NamedKlynge } from './klynge-name.ts';
+import { klyngeName, type NamedKlynge, sayNumber } from './klynge-name.ts';
 import type { AnswerRow, Both } from './question.ts';
 import { both, claimsOf, column, type Evidenced, sayList } from './say.ts';
 
@@ -38,6 +38,22 @@ export function saySplit(flows: readonly Flow[]): Both {
     });
   const join = (language: 'da' | 'en', and: string) => parts.map((part) => part[language]).join(and);
   return both(join('da', ', og '), join('en', ', and '));
+}
+
+/** "Klyngens fire kommuner (…) hører alle til Sundhedsråd Horsens." */
+export function sayWhole({ kommuner, sundhedsraad: { name } }: Flow): Both {
+  const [list, count] = [names(kommuner), sayNumber(kommuner.length)];
+  if (kommuner.length === 1) {
+    return both(
+      `Klyngens eneste kommune, ${list.da}, hører til ${name}.`,
+      `Its only municipality, ${list.en}, belongs to ${name}.`,
+    );
+  }
+  const all = kommuner.length === 2 ? both('begge', 'both') : both('alle', 'all');
+  return both(
+    `Klyngens ${count.da} kommuner (${list.da}) hører ${all.da} til ${name}.`,
+    `Its ${count.en} municipalities (${list.en}) ${all.en} belong to ${name}.`,
+  );
 }
 
 export const flowColumns = [

@@ -9,8 +9,8 @@ export interface NamedKlynge {
 }
 
 /** "Sundhedsklynge Syd (Region Hovedstaden)": names of a point of the compass exist in two regions. */
-export const klyngeName = ({ name, region }: NamedKlynge): string =>
-  /\b(midt|nord|syd|vest)$/i.test(name) ? `${name} (${region.name})` : name;
+export const klyngeName = ({ id, name, region }: NamedKlynge): string =>
+  id.startsWith('klynge-') && /\b(midt|nord|syd|vest)$/i.test(name) ? `${name} (${region.name})` : name;
 
 /** "A, B og C", each told from its namesakes. */
 export const sayKlynger = (klynger: readonly NamedKlynge[]): Both => sayList(klynger.map(klyngeName));

@@ -73,13 +73,6 @@ export function notThere(body: TimedBody, day: string, sources: Sources): Senten
   );
 }
 
-/** What is said where no source gives an end, and the body may have ended. */
-function noEnd(body: TimedBody, sources: Sources): Both | null {
-  return boundsOf(body, sources).to === null
-    ? both(`En slutdag for ${body.name}: står ikke i nogen kilde.`, `An end of ${body.name}: no source gives one.`)
-    : null;
-}
-
 /** What the sources say of holders on a day, by answer. */
 export interface OnDay {
   readonly yes: readonly Holder[];
@@ -144,10 +137,27 @@ export function statusOnDay({ yes, no, unknown }: OnDay): Status {
   return yes.length + no.length === 0 ? 'UNKNOWN' : 'PARTLY';
 }
 
+/** Whether the body may have ended before the day: no end is given, and nobody was seen there on it or later. */
+export function mayHaveEnded(
+  body: TimedBody,
+  day: string,
+  { unknown, sources }: { unknown: readonly Holder[]; sources: Sources },
+) {
+  const last = newestOf(unknown);
+  return boundsOf(body, sources).to === null && (readInterval(last)?.to ?? last) < day;
+}
+
 /** What would have to be known to answer for the day. */
-export function whyUnknown(body: TimedBody, day: string, sources: Sources): Both[] {
+export function whyUnknown(
+  body: TimedBody,
+  day: string,
+  known: { unknown: readonly Holder[]; sources: Sources },
+): Both[] {
   const { da, en } = sayDate(day);
   const who = both(`Hvem der sad i ${body.name} den ${da}.`, `Who sat in ${body.name} on ${en}.`);
-  const end = noEnd(body, sources);
-  return end ? [who, end] : [who];
+  const end = both(
+    `En slutdag for ${body.name}: står ikke i nogen kilde.`,
+    `An end of ${body.name}: no source gives one.`,
+  );
+  return mayHaveEnded(body, day, known) ? [who, end] : [who];
 }

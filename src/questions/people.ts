@@ -42,6 +42,9 @@ function electedOf(seats: readonly Seat[]): string {
 
 const lastSeen = ({ seen }: Seat) => seen.at(-1)?.when ?? '';
 
+/** A text as it goes on in a sentence: offices are printed with and without a capital. */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** "Anders Kühnau (A) og Hanne Roed (B)". */
 export const sayHolders = (holders: readonly Pick<Holder, 'name' | 'letter'>[]): Both =>
   sayList(holders.map(({ name, letter }) => withParty(name, letter)));

@@ -41,6 +41,8 @@ export interface Parameter {
 export interface Given {
   readonly value: string;
   readonly name: string;
+  /** Where English says it otherwise: a day, a theme. */
+  readonly nameEn?: string;
 }
 
 /** What was asked: the parameters that were given, by name, and what may be rested on. */
@@ -118,6 +120,13 @@ export interface Question<Result = unknown> {
 
 /** Says a question with its parameters' names in place. */
 export function titleOf({ title }: Pick<Question, 'title'>, asked: Asked): Both {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => asked.given[name]?.name ?? '…');
-  return { da: fill(title.da), en: fill(title.en) };
+  const fill = (text: string, said: (given: Given) => string) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const given = asked.given[name];
+      return given ? said(given) : '…';
+    });
+  return {
+    da: fill(title.da, ({ name }) => name),
+    en: fill(title.en, ({ name, nameEn }) => nameEn ?? name),
+  };
 }

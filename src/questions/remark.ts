@@ -27,13 +27,13 @@ export interface Remark {
 const nameOf = (speaker: Speaker | null, asPrinted: string | null): string | null =>
   speaker?.name ?? speaker?.asPrinted ?? asPrinted;
 
-/** "Henrik Idriss Kise for PLO"; "kommunal side, uden navn" where nobody is named. */
+/** "Henrik Idriss Kise for PLO"; "kommunal side, ingen nævnt ved navn" where nobody is named. */
 export function speakerOf(remark: Remark): Both {
   const by = nameOf(remark.by, remark.byAsPrinted);
   const of = nameOf(remark.onBehalfOf, remark.onBehalfOfAsPrinted);
   if (by !== null) return both(of === null ? by : `${by} for ${of}`, of === null ? by : `${by} for ${of}`);
   if (of === null) return both('ikke nævnt ved navn', 'not named');
-  return both(`${of} (ingen er nævnt ved navn)`, `${of} (nobody is named)`);
+  return both(`${of}, ingen nævnt ved navn`, `${of}, nobody named`);
 }
 
 /** "tegn 3359–3390": where in the document it stands, in UTF-16 code units; null where the claims give no place. */

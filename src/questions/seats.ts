@@ -16,6 +16,8 @@ export interface SeatClaim {
   readonly property: string;
   readonly value: string;
   readonly note: string | null;
+  /** The list of the row, for a list. */
+  readonly list: string | null;
   readonly start: number | null;
   readonly document: { readonly id: string; readonly kind: string };
 }

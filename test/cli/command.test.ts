@@ -56,7 +56,7 @@ test('a port that is taken is told before anything else is done', async () => {
 test('check tells every wrong row and exits with 1; the right seeds are counted', async () => {
   const right = await command(['check'], { SUNDHEDSGRAF_SEEDS: seeds }).ended;
   expect(right.code).toBe(0);
-  expect(right.out).toContain('   351  Membership\n');
+  expect(right.out).toContain('   398  Membership\n');
   const file = join(seeds, 'reference/klynger.csv');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('region-midtjylland', 'region-midtjyland').replace('2022-07-01', '2022-13-01'));
@@ -81,6 +81,7 @@ test('ids adds the missing lines once', async () => {
   const lines = [
     'person-lone-jakobi,Lone Jakobi,people/klynge_members.csv,Horsensklyngen / Lone Jakobi / MUNICIPAL / Odder / 2022-H2,',
     'person-lone-jakobi,Lone Jakobi,people/raad_members.csv,Sundhedsråd Horsens / Lone Jakobi / MUNICIPAL / Odder / 2026-04-28,',
+    'person-lone-jakobi,Lone Jakobi,minutes/2025-03-06-horsensklyngen.yaml,Lone Jakobi,',
   ];
   const dry = await command(['ids', '--dry-run'], { SUNDHEDSGRAF_SEEDS: seeds }).ended;
   expect(dry.out.trim().split('\n')).toEqual(lines);
@@ -88,7 +89,7 @@ test('ids adds the missing lines once', async () => {
 
   const { err, out, code } = await command(['ids'], { SUNDHEDSGRAF_SEEDS: seeds }).ended;
   expect({ code, out: out.trim().split('\n') }).toEqual({ code: 0, out: lines });
-  expect(err).toContain('2 lines for 1 person added to people/ids.csv');
+  expect(err).toContain('3 lines for 1 person added to people/ids.csv');
   expect((await command(['check'], { SUNDHEDSGRAF_SEEDS: seeds }).ended).code).toBe(0);
   expect((await command(['ids'], { SUNDHEDSGRAF_SEEDS: seeds }).ended).err).toContain('every row has an id');
 });

@@ -17,14 +17,19 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Runs the command line from source, with nothing of this machine's settings but what is given. */
-export function command(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
+/** Runs the command line from source, with nothing of this machine's settings but what is given, and no input else. */
+export function command(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  input = '',
+): Running {
   const { PATH = '', HOME = '', JAVA_HOME } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src/cli/bin.ts'), ...words], {
     cwd: packageRoot,
     env: { PATH, HOME, ...(JAVA_HOME ? { JAVA_HOME } : {}), ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  child.stdin.end(input);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

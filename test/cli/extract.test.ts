@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { packageRoot } from '../../src/config.ts';
 import { extractSchema } from '../../src/domain/extract.ts';
 import { parseExtract } from '../../src/domain/extract-file.ts';
 import { placesIn } from '../../src/domain/places-in.ts';
@@ -21,7 +23,7 @@ import { docxOf, htmlOf, pdfOf, zipOf } from '../extract/files.ts';
 import { command, type Ended } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sundhedsgraf-extract-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 const referat = textOf('labels.txt');
 const write = (name: string, content: string | Buffer) => {
@@ -191,7 +193,10 @@ test('every place of what is read stands in its document, and no script is read'
 test('a file that vanishes while the others are read ends that document alone', patience, async () => {
   mkdirSync(join(folder, 'many'));
   const short = 'Referat\nDeltagere: Bo Prøve\n1. Status\nBeslutning\nGodkendt\n';
-  for (let at = 1000; at < 3200; at += 1) write(`many/${at}.txt`, short);
+  for (let at = 1000; at < 2000; at += 1) write(`many/${at}.txt`, short);
+  // Long enough to read that there is time to take the last one away.
+  const slow = `${short}Deltagere:\n${'Bo Holm, Anne Vad\n'.repeat(10_000)}`;
+  for (const at of [1, 2, 3]) write(`many/9${at}.txt`, slow);
   const last = write('many/last.txt', short);
   const running = command(['extract', join(folder, 'many'), '--json']);
   await running.until('1000 documents, 0 of them with an error');
@@ -199,8 +204,17 @@ test('a file that vanishes while the others are read ends that document alone', 
   const { code, err, out } = await running.ended;
 
   expect(err).toContain(`CANNOT_READ_FILE: ${last}: is not there, or went away; check the path\n`);
-  expect(err).toContain('2201 documents, 1 of them with an error\n');
-  expect([code, out.trimEnd().split('\n').length]).toEqual([1, 2200]);
+  expect(err).toContain('1004 documents, 1 of them with an error\n');
+  expect([code, out.trimEnd().split('\n').length]).toEqual([1, 1003]);
+});
+
+test('a reader who leaves after the first line ends it without a word', patience, () => {
+  const words = [process.execPath, '--import', 'tsx', join(packageRoot, 'src/cli/bin.ts'), 'extract'];
+  const line = `"${words.join('" "')}" "${join(folder, 'many')}" --json | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: packageRoot, encoding: 'utf8' });
+
+  expect(JSON.parse(stdout).document.mediaType).toBe('text/plain');
+  expect(stderr).toBe('');
 });
 
 test('a folder without documents, and one that is not there, are errors', patience, async () => {

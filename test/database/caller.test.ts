@@ -56,6 +56,16 @@ describe("the caller's mistakes", () => {
       'nothing was published before',
     ],
     ['query @registrering(paa: "yesterday") { version { id } }', 'INVALID_ARGUMENT', 'an instant with its time zone'],
+    [
+      'query @registrering(paa: "2026-11-31T10:00:00Z") { version { id } }',
+      'INVALID_ARGUMENT',
+      'an instant with its time zone',
+    ],
+    [
+      'query @registrering(paa: "2026-11-22T24:00:00Z") { version { id } }',
+      'INVALID_ARGUMENT',
+      'an instant with its time zone',
+    ],
     ['{ people(kommune: "") { totalCount } }', 'INVALID_ARGUMENT', 'kommune: "" is unknown'],
     [`{ search(query: "${'x'.repeat(201)}") { totalCount } }`, 'INVALID_ARGUMENT', 'at most 200 characters, got 201'],
     [`{ person(key: "${'x'.repeat(5000)}") { id } }`, 'INVALID_ARGUMENT', 'at most 200 characters, got 5000'],
@@ -75,6 +85,23 @@ describe("the caller's mistakes", () => {
     const { body } = await here.ask(query);
     expect(body.errors?.[0]?.message).toContain(message);
     expect(body.errors?.[0]?.extensions['code']).toBe(code);
+  });
+
+  test.each([
+    ['GET', '?query=%7Bversion%7Bid%7D%7D&variables=%7Bbroken', 'variables and extensions: expected JSON objects'],
+    ['GET', '?query=%7Bversion%7Bid%7D%7D&extensions=x', 'variables and extensions: expected JSON objects'],
+    ['GET', '', 'query: expected a GraphQL operation, got nothing'],
+    ['GET', '?query=', 'query: expected a GraphQL operation, got nothing'],
+    ['POST', '{"query":null}', 'query: expected a GraphQL operation, got nothing'],
+    ['POST', '{}', 'query: expected a GraphQL operation, got nothing'],
+  ])('what is no request is 400: %s %s', async (method, sent, message) => {
+    const address = 'http://127.0.0.1/graphql';
+    const headers = { accept: 'application/json', 'content-type': 'application/json' };
+    const response = await (method === 'GET'
+      ? here.api.server.fetch(`${address}${sent}`, { headers })
+      : here.api.server.fetch(address, { method, headers, body: sent }));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   });
 
   test('an unknown key and an unknown id are null, not errors', async () => {
@@ -188,7 +215,7 @@ test('an objection takes the name and the id, and leaves the seat', async () => 
   const { body: found } = await here.ask(
     '{ node(id: "person-udgaaet-1") { ... on Person { memberships { totalCount } } } }',
   );
-  expect(found.data.node.memberships.totalCount).toBe(4);
+  expect(found.data.node.memberships.totalCount).toBe(5);
   expect(body.data.search.nodes).toEqual([]);
   const forged = Buffer.from(`${body.extensions?.version} people person-anders-kuehnau`).toString('base64url');
   const { body: asked } = await here.ask(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, earlier, electionPeriod, isDay, later, readInterval } from '../../src/domain/dates.ts';
+import { addDays, earlier, electionPeriod, isDay, isInstant, later, readInterval } from '../../src/domain/dates.ts';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2050-12-31'), noInvalidDate: true })
@@ -63,4 +63,19 @@ test('what is not known gives way to what is', () => {
   ]);
   expect([later(null, '2023-01-01'), earlier('2022-01-01', null)]).toEqual(['2023-01-01', '2022-01-01']);
   expect([later(null, null), earlier(null, null)]).toEqual([null, null]);
+});
+
+test.each([
+  ['2026-11-22T10:00:00Z', true],
+  ['2026-11-22T10:00+01:00', true],
+  ['2026-11-22T23:59:59.123Z', true],
+  ['2026-11-31T10:00:00Z', false],
+  ['2026-02-29T10:00:00Z', false],
+  ['2026-11-22T24:00:00Z', false],
+  ['2026-11-22T10:60:00Z', false],
+  ['2026-11-22T10:00:00', false],
+  ['2026-11-22', false],
+  ['2026-11-22T10:00:00+99:00', false],
+])('the instant %s exists: %s', (text, expected) => {
+  expect(isInstant(text)).toBe(expected);
 });

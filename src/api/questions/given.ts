@@ -84,7 +84,8 @@ type One = Given | { readonly candidates: readonly Candidate[]; readonly several
 async function findOne({ name, kind }: Parameter, value: string, context: Context): Promise<One> {
   if (kind === 'DAY') {
     if (!isDay(value)) throw invalidArgument(`${name}: "${value}" is no day; expected YYYY-MM-DD`);
-    return { value, name: sayDate(value).da };
+    const { da, en } = sayDate(value);
+    return { value, name: da, nameEn: en };
   }
   if (kind === 'TEXT' || kind === 'VERSION') return { value, name: value };
   if (kind === 'THING') return (await named(value, context)) ?? { candidates: [], several: false };

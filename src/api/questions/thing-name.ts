@@ -25,7 +25,7 @@ interface Nameable extends Thing {
 export function thingName(row: Nameable): string {
   const { id, name, title, letter, gist, summary, why, property, value, heldOn, body, meeting } = row;
   if (name ?? title ?? letter) return name ?? title ?? letter ?? id;
-  if (property !== undefined) return `${property}: ${value}`;
+  if (property !== undefined) return value || property;
   if (gist ?? summary) return gist ?? summary ?? id;
   const ends = [row.person, row.klynge, row.recommendation, body, row.sundhedsraad]
     .flatMap((end) => (end ? [thingName(end)] : []))

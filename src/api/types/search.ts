@@ -1,7 +1,6 @@
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { SearchFieldEnum, SearchKindEnum } from '../enums.ts';
 import { callerError } from '../errors.ts';
 import { fewValues } from '../keys/at-most.ts';
 import { readSearch } from '../keys/searched.ts';
@@ -9,6 +8,7 @@ import { listOf } from '../lists/child-list.ts';
 import { bounded, checkCursor, type Edge, type Page, pageOf, readCursor } from '../lists/page.ts';
 import { flat, pageArgs, pageCost } from '../lists/page-args.ts';
 import type { PageArguments } from '../lists/root-list.ts';
+import { SearchFieldEnum, SearchKindEnum } from '../search-enums.ts';
 
 interface Hit {
   readonly id: string;

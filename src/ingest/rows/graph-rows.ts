@@ -70,7 +70,7 @@ export const edgeTypes = [
 ] as const;
 export type EdgeType = (typeof edgeTypes)[number];
 
-/** A whole version of the graph, as rows: what `cypher/write/<name>.cypher` takes, a list for each file. */
+/** A whole version of the graph, as rows: a list for each label and each type. */
 export interface GraphRows {
   readonly nodes: Readonly<Record<NodeLabel, readonly NodeRow[]>>;
   readonly edges: Readonly<Record<EdgeType, readonly EdgeRow[]>>;

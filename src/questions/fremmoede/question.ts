@@ -5,7 +5,7 @@ import { answer, both, column, sayDate, sayList, sentence } from '../say.ts';
 import { type Chosen, meetingsOf, rowsOf, type Seen, sayCounts, stateColumns } from './counts.ts';
 
 interface Result {
-  readonly valgt?: Chosen;
+  readonly valgte: readonly Chosen[];
 }
 
 /**
@@ -19,9 +19,9 @@ export const fremmoede: Question<Result> = {
   parameters: [person({ required: false }), klynge({ required: false }), kommune({ required: false })],
   example: { klynge: 'horsens' },
   operation: readOperation('fremmoede'),
-  variables: (asked) => ({ id: chosenOf(asked) ?? 'klynge-', valgt: chosenOf(asked) !== null }),
-  pages: ['valgt', 'attendances'],
-  answer: ({ valgt }, asked): Answer => {
+  variables: (asked) => ({ ids: chosenOf(asked) }),
+  pages: ['valgte', '0', 'attendances'],
+  answer: ({ valgte: [valgt] }, asked): Answer => {
     if (!valgt) return choose();
     const seen = valgt.attendances.nodes.filter((one) => within(one, asked));
     const meetings = meetingsOf(seen);
@@ -46,8 +46,8 @@ export const fremmoede: Question<Result> = {
 };
 
 /** The narrowest of what was given; the others narrow it further. */
-const chosenOf = ({ given }: Asked): string | null =>
-  given['person']?.value ?? given['kommune']?.value ?? given['klynge']?.value ?? null;
+const chosenOf = ({ given }: Asked): string[] =>
+  [given['person'], given['kommune'], given['klynge']].flatMap((one) => (one ? [one.value] : [])).slice(0, 1);
 
 const within = (one: Seen, { given }: Asked): boolean =>
   (given['klynge'] === undefined || one.body?.id === given['klynge'].value) &&

@@ -1,26 +1,9 @@
 import { readOperation } from '../operation.ts';
 import { version } from '../parameters.ts';
-import type { AnswerRow, Question, Sentence } from '../question.ts';
-import { answer, both, column, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import type { AnswerRow, Question } from '../question.ts';
+import { answer, both, column } from '../say.ts';
 import { word } from '../words.ts';
-
-interface Version {
-  readonly id: string;
-  readonly number: number;
-  readonly publishedAt: string;
-}
-
-interface Change {
-  readonly id: string;
-  readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
-  readonly layer: 'THING' | 'FACT';
-  readonly name: string | null;
-  readonly fields: readonly {
-    readonly property: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
-}
+import { type Change, dayOf, sayChanges, sayEvidence, sayFirst, type Version } from './sentences.ts';
 
 interface Result {
   readonly changes: { readonly from: Version | null; readonly to: Version; readonly nodes: readonly Change[] };
@@ -50,7 +33,7 @@ export const hvadErAendret: Question<Result> = {
     if (from === null) return answer({ status: 'UNKNOWN', sentences: [sayFirst(to)], asOf: dayOf(to) });
     return answer({
       status: 'ANSWERED',
-      sentences: [...sayChanges(nodes, { from, to }), ...sayEvidence(evidence.totalCount, nodes.length)],
+      sentences: [...sayChanges(nodes, { from, to }), ...sayEvidence(evidence.totalCount)],
       columns: [
         column('hvad', 'Hvad', 'What'),
         column('lag', 'Lag', 'Layer'),
@@ -65,66 +48,7 @@ export const hvadErAendret: Question<Result> = {
   },
 };
 
-/** The local Danish day of an instant. */
-const dayOf = ({ publishedAt }: Version): string =>
-  new Date(publishedAt).toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
-
 const layers = { THING: both('ting', 'thing'), FACT: both('faktum', 'fact') };
-
-function sayVersion(one: Version) {
-  const day = sayDate(dayOf(one));
-  return both(`udgave ${one.number} (${day.da})`, `version ${one.number} (${day.en})`);
-}
-
-function sayFirst(only: Version): Sentence {
-  const { da, en } = sayVersion(only);
-  return sentence(
-    `Der er ingen udgave før ${da} at sammenligne med. En ny indlæsning af de samme filer giver ingen ny udgave.`,
-    `There is no version before ${en} to compare with. A second load of the same files makes no new version.`,
-  );
-}
-
-function sayChanges(changes: readonly Change[], { from, to }: { from: Version; to: Version }): Sentence[] {
-  const span = both(
-    `Fra ${sayVersion(from).da} til ${sayVersion(to).da}`,
-    `From ${sayVersion(from).en} to ${sayVersion(to).en}`,
-  );
-  if (changes.length === 0)
-    return [
-      sentence(`${span.da} er ingen ting og ingen fakta ændret.`, `${span.en} no thing and no fact has changed.`),
-    ];
-  const by = (wanted: Partial<Change>) =>
-    changes.filter((change) => Object.entries(wanted).every(([key, value]) => change[key as 'kind'] === value)).length;
-  const things = sayCount(by({ layer: 'THING' }), both('ting', 'thing'), both('ting', 'things'));
-  const facts = sayCount(by({ layer: 'FACT' }), both('faktum', 'fact'), both('fakta', 'facts'));
-  const kinds = (['ADDED', 'CHANGED', 'REMOVED'] as const).flatMap((kind) => {
-    const count = by({ kind });
-    const { da, en } = word('ChangeKind', kind);
-    return count === 0 ? [] : [both(`${count} ${da}`, `${count} ${en}`)];
-  });
-  const said = sayList(kinds);
-  return [
-    sentence(
-      `${span.da} er der forskel på ${things.da} og ${facts.da}: ${said.da}.`,
-      `${span.en} ${things.en} and ${facts.en} differ: ${said.en}.`,
-    ),
-  ];
-}
-
-function sayEvidence(count: number, others: number): Sentence[] {
-  if (count === 0 && others === 0) return [];
-  const { da, en } = sayCount(
-    count,
-    both('påstand eller kilde', 'claim or source'),
-    both('påstande og kilder', 'claims and sources'),
-  );
-  return [
-    sentence(
-      `Af beviset er der forskel på ${da}; de tælles for sig.`,
-      `Of the evidence ${en} differ${count === 1 ? 's' : ''}; counted apart.`,
-    ),
-  ];
-}
 
 /** One row for each property that changed; what came or went whole is one row. */
 function rowsOf({ id, kind, layer, name, fields }: Change): AnswerRow[] {

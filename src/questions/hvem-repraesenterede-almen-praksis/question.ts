@@ -5,7 +5,7 @@ import { memberColumns, memberRow } from '../member-table.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import { type Holder, holdersOf, joinsOf, sayHolders, sayIdentity, sayTimes } from '../people.ts';
-import type { Asked, Question, Sentence } from '../question.ts';
+import type { Asked, Both, Question, Sentence } from '../question.ts';
 import { answer, both, column, sayCount, sayList, sentence } from '../say.ts';
 import { claimsBehind, newest, seatsOf } from '../seats.ts';
 
@@ -30,13 +30,14 @@ export const hvemRepraesenteredeAlmenPraksis: Question<Klynger> = {
         sentences: [sayNoList(wanted.length === 1 && only ? only.name : 'klyngerne', asked)],
       });
     }
-    const missing = missingLists(wanted, asked);
+    const open = groups.flatMap(({ one, doctors }) => (doctors.length === 0 ? notStated(one, asked) : []));
+    const missing = [...open, ...missingLists(wanted, asked)];
     return answer({
-      status: missing.length > 0 ? 'PARTLY' : 'ANSWERED',
+      status: all.length === 0 && open.length > 0 ? 'UNKNOWN' : missing.length > 0 ? 'PARTLY' : 'ANSWERED',
       sentences: [...sayCounted(all, asked), ...groups.map(sayKlynge), ...sayIdentity(joinsOf(all))],
       columns: [column('klynge', 'Klynge', 'Cluster'), ...memberColumns],
       rows: groups.flatMap(({ one, doctors }) => doctors.map((doctor) => memberRow(doctor, [one.name]))),
-      asOf: newest(all.flatMap(({ seats }) => seats)),
+      asOf: newest(listed.flatMap(({ memberships }) => seatsOf(memberships.nodes, asked.sources))),
       missing,
     });
   },
@@ -44,6 +45,21 @@ export const hvemRepraesenteredeAlmenPraksis: Question<Klynger> = {
 
 const doctorsOf = ({ memberships }: Klynge, { sources }: Asked): Holder[] =>
   holdersOf(seatsOf(memberships.nodes, sources).filter(({ side }) => side === 'GENERAL_PRACTICE'));
+
+/** What keeps a list without anybody for general practice from being an answer. */
+function notStated({ name, members, memberships }: Klynge, { sources }: Asked): Both[] {
+  const open = holdersOf(seatsOf(memberships.nodes, sources).filter(({ side }) => side === 'UNKNOWN'));
+  const sides =
+    open.length === 0
+      ? []
+      : [
+          both(
+            `${name}: hvem ${open.length} på listen sidder for.`,
+            `${name}: whom ${open.length} on the list sit for.`,
+          ),
+        ];
+  return sources === 'ALL' && members.da !== null ? [...sides, both(members.da, members.en ?? members.da)] : sides;
+}
 
 function sayCounted(all: readonly Holder[], asked: Asked): Sentence[] {
   if (all.length === 0) return [];

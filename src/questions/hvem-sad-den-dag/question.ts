@@ -1,12 +1,12 @@
 import { missingLists, sayNoList } from '../coverage.ts';
 import { type Klynge, type Klynger, wantedKlynger } from '../klynger.ts';
 import { memberColumns, memberRow } from '../member-table.ts';
-import { notThere, type OnDay, onDay, sayOnDay, whyUnknown } from '../on-day.ts';
+import { mayHaveEnded, notThere, type OnDay, onDay, sayOnDay, whyUnknown } from '../on-day.ts';
 import { readOperation } from '../operation.ts';
 import { dag, klynge } from '../parameters.ts';
 import { holdersOf } from '../people.ts';
 import type { Answer, Asked, Both, Question, Sentence, Status } from '../question.ts';
-import { answer, both, column, sayDate, sayList, sentence } from '../say.ts';
+import { answer, both, column, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { seatsOf } from '../seats.ts';
 import { word } from '../words.ts';
 import { sayShort } from './short.ts';
@@ -32,16 +32,14 @@ export const hvemSadDenDag: Question<Klynger> = {
     const wanted = wantedKlynger(result, asked);
     const found = wanted.map((one) => find(one, day, asked));
     const all = wanted.length > 1;
-    return {
-      ...answer({
-        status: statusOf(found),
-        sentences: all ? sayAll(found, day, asked) : found.flatMap((one) => sayOne(one, day, asked)),
-        columns: [column('klynge', 'Klynge', 'Cluster'), ...memberColumns, column('svar', 'Sad der', 'Sat there')],
-        rows: found.flatMap(rowsOf),
-        asOf: day,
-        missing: missingOf(found, day, asked),
-      }),
-    };
+    return answer({
+      status: statusOf(found),
+      sentences: all ? sayAll(found, day, asked) : found.flatMap((one) => sayOne(one, day, asked)),
+      columns: [column('klynge', 'Klynge', 'Cluster'), ...memberColumns, column('svar', 'Sad der', 'Sat there')],
+      rows: found.flatMap(rowsOf),
+      asOf: day,
+      missing: missingOf(found, day, asked),
+    });
   },
 };
 
@@ -59,12 +57,15 @@ function statusOf(found: readonly Found[]): Status {
   return known ? 'PARTLY' : 'UNKNOWN';
 }
 
-function sayOne({ klynge: one, gone, day }: Found, on: string, asked: Asked): Sentence[] {
+function sayOne(found: Found, on: string, asked: Asked): Sentence[] {
+  const { klynge: one, gone, day } = found;
   if (gone) return [gone];
   if (day === null) return [sayNoList(one.name, asked)];
-  const end = one.validTo === null && day.unknown.length > 0 ? [sayNoEnd(one.name)] : [];
-  return [...sayOnDay(day, on, one.name), ...end];
+  return [...sayOnDay(day, on, one.name), ...(isOpen(found, on, asked) ? [sayNoEnd(one.name)] : [])];
 }
+
+const isOpen = ({ klynge: one, gone, day }: Found, on: string, { sources }: Asked): boolean =>
+  gone === null && day !== null && day.unknown.length > 0 && mayHaveEnded(one, on, { unknown: day.unknown, sources });
 
 const sayNoEnd = (name: string) =>
   sentence(`Ingen kilde angiver en slutdag for ${name}.`, `No source gives an end of ${name}.`);
@@ -72,18 +73,20 @@ const sayNoEnd = (name: string) =>
 function sayAll(found: readonly Found[], on: string, asked: Asked): Sentence[] {
   const gone = found.flatMap((one) => one.gone ?? []);
   const listed = found.flatMap(({ klynge: { name }, day }) => (day ? [sayShort(name, day, on)] : []));
-  const without = found.filter((one) => one.gone === null && one.day === null).map(({ klynge: one }) => one.name);
-  const names = sayList(without);
-  const lacking =
-    without.length === 0
-      ? []
-      : [
-          sentence(
-            `Vi har ingen medlemsliste ${asked.sources === 'MINUTES' ? 'i referaterne ' : ''}for ${names.da}; det siger intet om, hvem der sad der.`,
-            `We hold no member list ${asked.sources === 'MINUTES' ? 'in minutes ' : ''}of ${names.en}; that says nothing about who sat there.`,
-          ),
-        ];
-  return [...sameEnd(gone, found, on), ...listed, ...lacking];
+  const without = found.filter((one) => one.gone === null && one.day === null).length;
+  return [...sameEnd(gone, found, on), ...listed, ...(without > 0 ? [sayWithout(without, asked)] : [])];
+}
+
+function sayWithout(count: number, { sources }: Asked): Sentence {
+  const of = sayCount(count, both('klynge', 'cluster'), both('klynger', 'clusters'));
+  const [da, en] =
+    sources === 'ALL'
+      ? ['medlemsliste', 'member list']
+      : ['referat med deltagerliste', 'minutes with a list of participants'];
+  return sentence(
+    `For ${of.da} har vi ${sources === 'ALL' ? 'ingen' : 'intet'} ${da}; det siger intet om, hvem der sad der.`,
+    `For ${of.en} we hold no ${en}; that says nothing about who sat there.`,
+  );
 }
 
 /** Where no klynge was there at all, that is one sentence and not one for each. */
@@ -108,19 +111,14 @@ const rowsOf = ({ klynge: one, day }: Found): Answer['rows'] =>
   );
 
 function missingOf(found: readonly Found[], on: string, asked: Asked): Both[] {
-  const open = found.filter(({ gone }) => gone === null);
-  const [only] = open;
-  if (found.length === 1)
-    return only && (only.day === null || only.day.unknown.length > 0) ? whyUnknown(only.klynge, on, asked.sources) : [];
-  const noEnd = sayList(
-    open.filter(({ day }) => day !== null && day.unknown.length > 0).map(({ klynge: one }) => one.name),
-  );
-  const ends = noEnd.da === '' ? [] : [both(`En slutdag for ${noEnd.da}.`, `An end of ${noEnd.en}.`)];
-  return [
-    ...ends,
-    ...missingLists(
-      open.map(({ klynge: one }) => one),
-      asked,
-    ),
-  ];
+  const [only] = found;
+  if (found.length === 1 && only) {
+    const unknown = only.day?.unknown ?? [];
+    const known = only.gone !== null || (only.day !== null && unknown.length === 0);
+    return known ? [] : whyUnknown(only.klynge, on, { unknown, sources: asked.sources });
+  }
+  const open = sayList(found.filter((one) => isOpen(one, on, asked)).map(({ klynge: one }) => one.name));
+  const ends = open.da === '' ? [] : [both(`En slutdag for ${open.da}.`, `An end of ${open.en}.`)];
+  const asIs = found.filter(({ gone }) => gone === null).map(({ klynge: one }) => one);
+  return [...ends, ...missingLists(asIs, asked)];
 }

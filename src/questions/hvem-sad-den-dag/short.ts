@@ -1,8 +1,7 @@
 import { newestOf, type OnDay } from '../on-day.ts';
-import type { Holder } from '../people.ts';
-import { sayHolders } from '../people.ts';
+import { type Holder, sayHolders } from '../people.ts';
 import type { Sentence } from '../question.ts';
-import { both, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import { both, sayCount, sayDate, sentence } from '../say.ts';
 import { claimsBehind } from '../seats.ts';
 
 /** One klynge on a day in one sentence, for an answer about all of them: names where it is sure, counts where not. */
@@ -13,10 +12,9 @@ export function sayShort(name: string, { yes, no, unknown }: OnDay, on: string):
     ...(unknown.length > 0 ? [sayUnknown(unknown)] : []),
     ...(no.length > 0 ? [both(`${sayHolders(no).da} sad der ikke`, `${sayHolders(no).en} did not sit there`)] : []),
   ];
-  const said = sayList(parts);
   return sentence(
-    `${name} den ${da}: ${said.da}.`,
-    `${name} on ${en}: ${said.en}.`,
+    `${name} den ${da}: ${parts.map((part) => part.da).join('; ')}.`,
+    `${name} on ${en}: ${parts.map((part) => part.en).join('; ')}.`,
     claimsBehind(
       [...yes, ...unknown, ...no].flatMap(({ seats }) => seats),
       'observedOn',

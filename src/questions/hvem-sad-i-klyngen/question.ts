@@ -1,4 +1,5 @@
 import { sayNoList } from '../coverage.ts';
+import { isLoose, type Mentions, sayLoose } from '../loose-lines.ts';
 import { memberColumns, memberRow } from '../member-table.ts';
 import { notThere, onDay, sayOnDay, statusOnDay, type TimedBody, whyUnknown } from '../on-day.ts';
 import { readOperation } from '../operation.ts';
@@ -15,7 +16,7 @@ interface Body extends TimedBody {
 }
 
 /** Every list that names somebody counts, not the newest alone; with a day, what the lists show for that day. */
-export const hvemSadIKlyngen: Question<{ readonly klynge: Body }> = {
+export const hvemSadIKlyngen: Question<{ readonly klynge: Body } & Mentions> = {
   number: 1,
   slug: 'hvem-sad-i-klyngen',
   title: both('Hvilke politikere sad i {klynge}?', 'Which politicians sat in {klynge}?'),
@@ -24,11 +25,13 @@ export const hvemSadIKlyngen: Question<{ readonly klynge: Body }> = {
   operation: readOperation('hvem-sad-i-klyngen'),
   variables: ({ given }) => ({ klynge: given['klynge']?.value }),
   pages: ['klynge', 'memberships'],
-  answer: ({ klynge: body }, asked) => {
+  answer: ({ klynge: body, unresolvedMentions }, asked) => {
     const holders = holdersOf(seatsOf(body.memberships.nodes, asked.sources));
     const day = asked.given['dag']?.value;
     if (day !== undefined) return answerOnDay(holders, day, { body, asked });
-    return holders.length === 0 ? noList(body.name, asked) : answerEver(holders, { body, asked });
+    return holders.length === 0
+      ? noList(body.name, asked)
+      : answerEver(holders, { body, asked, loose: { unresolvedMentions } });
   },
 };
 
@@ -42,7 +45,10 @@ const noList = (name: string, asked: Asked): Answer =>
 
 const politicians = (holders: readonly Holder[]) => holders.filter(({ elected }) => elected === 'YES');
 
-function answerEver(holders: readonly Holder[], { body, asked }: { body: Body; asked: Asked }): Answer {
+function answerEver(
+  holders: readonly Holder[],
+  { body, asked, loose }: { body: Body; asked: Asked; loose: Mentions },
+): Answer {
   const elected = politicians(holders);
   const notSaid = holders.filter((holder) => holder.elected === 'UNKNOWN');
   const missing = missingOf(body, notSaid, asked);
@@ -51,6 +57,7 @@ function answerEver(holders: readonly Holder[], { body, asked }: { body: Body; a
     sentences: [
       ...sayHowMany(elected, body.name, asked),
       ...sayLists(elected),
+      ...elected.flatMap(({ seats }) => seats.filter((seat) => isLoose(seat, loose)).map(sayLoose)),
       ...sayNotSaid(notSaid),
       ...sayGeneralPractice(holders),
       ...sayIdentity(joinsOf(elected)),
@@ -89,6 +96,6 @@ function answerOnDay(holders: readonly Holder[], day: string, { body, asked }: {
     columns: memberColumns,
     rows: [...found.yes, ...found.unknown].map((holder) => memberRow(holder)),
     asOf: day,
-    missing: found.unknown.length > 0 ? whyUnknown(body, day, sources) : [],
+    missing: found.unknown.length > 0 ? whyUnknown(body, day, { unknown: found.unknown, sources }) : [],
   });
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/group.ts';
 import { missingLists, saidBySources, sayNoList } from '../coverage.ts';
 import { type Klynger, wantedKlynger } from '../klynger.ts';
+import { isLoose, type Mentions, sayLoose } from '../loose-lines.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import { type Holder, holdersOf, sayHolders, sayTimes } from '../people.ts';
@@ -8,13 +9,7 @@ import type { AnswerRow, Asked, Both, Question, Sentence } from '../question.ts'
 import { answer, both, column, sayCount, sayList, sentence } from '../say.ts';
 import { claimsBehind, newest, type Seat, seatsOf } from '../seats.ts';
 
-interface Result extends Klynger {
-  readonly unresolvedMentions: {
-    readonly nodes: readonly {
-      readonly evidence: readonly { readonly start: number | null; readonly document: { readonly id: string } }[];
-    }[];
-  };
-}
+type Result = Klynger & Mentions;
 
 /** Mayors by the office that the sources print; one whom only the order of lines makes a mayor stands apart. */
 export const hvilkeBorgmestre: Question<Result> = {
@@ -32,9 +27,10 @@ export const hvilkeBorgmestre: Question<Result> = {
     const mayors = seats.filter(isMayor);
     const loose = mayors.filter((seat) => isLoose(seat, result));
     const stated = mayors.filter((seat) => !loose.includes(seat));
-    const missing = [...notStated(seats), ...missingLists(wanted, asked)];
+    const open = notStated(seats);
+    const missing = [...open, ...missingLists(wanted, asked)];
     return answer({
-      status: missing.length > 0 ? 'PARTLY' : 'ANSWERED',
+      status: mayors.length === 0 && open.length > 0 ? 'UNKNOWN' : missing.length > 0 ? 'PARTLY' : 'ANSWERED',
       sentences: [
         sayCounted(stated, asked),
         ...byKlynge(stated).map(sayKlynge),
@@ -50,8 +46,8 @@ export const hvilkeBorgmestre: Question<Result> = {
         column('set', 'Set', 'Seen'),
         column('forbehold', 'Forbehold', 'Reservation'),
       ],
-      rows: [...stated, ...loose].map((seat) => rowOf(seat, loose.includes(seat))),
-      asOf: newest(mayors),
+      rows: [...byHolder(stated).map((own) => rowOf(own, false)), ...byHolder(loose).map((own) => rowOf(own, true))],
+      asOf: newest(seats),
       missing,
     });
   },
@@ -63,19 +59,6 @@ const nameOf = (wanted: readonly { readonly name: string }[]) =>
 const isMayor = ({ office }: Seat) => office !== null && /^(over)?borgmester/i.test(office);
 
 const officeClaims = ({ evidence }: Seat) => evidence.filter(({ property }) => property === 'office');
-
-/** Whether every place that gives the office is a loose line: then only the order of lines ties it to the name. */
-function isLoose(seat: Seat, { unresolvedMentions }: Result): boolean {
-  const lines = new Set(
-    unresolvedMentions.nodes.flatMap(({ evidence }) =>
-      evidence.map(({ start, document }) => `${document.id} ${start}`),
-    ),
-  );
-  const claims = officeClaims(seat);
-  return (
-    claims.length > 0 && claims.every(({ start, document }) => start !== null && lines.has(`${document.id} ${start}`))
-  );
-}
 
 const byKlynge = (seats: readonly Seat[]) => [...groupBy(seats, ({ node }) => node.body.name)];
 
@@ -92,46 +75,46 @@ function sayCounted(stated: readonly Seat[], asked: Asked): Sentence {
 }
 
 function sayKlynge([name, seats]: readonly [string, readonly Seat[]]): Sentence {
-  const who = sayList(holdersOf(seats).map((holder) => `${sayHolders([holder]).da}${kommuneOf(holder)}`));
+  const who = sayList(holdersOf(seats).map(sayMayor));
   return sentence(`${name}: ${who.da}.`, `${name}: ${who.en}.`, claimsBehind(seats, 'person', 'office'));
 }
 
-function kommuneOf({ seats }: Holder): string {
-  const name = seats.find(({ represents }) => represents !== null)?.represents;
-  return name === undefined || name === null ? '' : `, ${name}`;
+/** "Dorte West (V, Herning)". */
+function sayMayor({ name, letter, seats }: Holder): string {
+  const kommune = seats.find(({ represents }) => represents !== null)?.represents ?? null;
+  const known = [letter, kommune].filter((one) => one !== null);
+  return known.length === 0 ? name : `${name} (${known.join(', ')})`;
 }
 
-function sayLoose(seat: Seat): Sentence {
-  const { name } = seat.node.body;
-  return sentence(
-    `${name}: ${seat.name} er kun efter linjernes rækkefølge borgmester; »${seat.office}« står som en løs linje i referatet.`,
-    `${name}: only the order of lines makes ${seat.name} a mayor; "${seat.office}" stands as a loose line in the minutes.`,
-    claimsBehind([seat], 'office'),
-  );
-}
-
-/** Reservations that a source makes about an office: "Kilden er fra 2018." */
+/** Reservations that a second source makes: "Kilden er fra 2018." */
 const notes = (seats: readonly Seat[]): Sentence[] =>
   seats.flatMap((seat) => {
-    const noted = officeClaims(seat).find(({ note }) => note !== null);
+    const noted = officeClaims(seat).find(({ note, list }) => note !== null && list === 'people/supplements.csv');
     return noted?.note ? [sentence(`${seat.name}: ${noted.note}`, `${seat.name}: ${noted.note}`, [noted.id])] : [];
   });
 
-const rowOf = (seat: Seat, loose: boolean): AnswerRow => ({
-  cells: [
-    seat.node.body.name,
-    seat.name,
-    seat.letter,
-    seat.represents,
-    seat.office,
-    sayTimes(seat.seen),
-    loose
-      ? both('kun efter linjernes rækkefølge', 'by the order of lines alone')
-      : (officeClaims(seat).find(({ note }) => note !== null)?.note ?? null),
-  ],
-  claims: claimsBehind([seat], 'person', 'office', 'party', 'represents'),
-  about: seat.personId,
-});
+/** The seats of one person in one klynge, who may have changed role there. */
+const byHolder = (seats: readonly Seat[]) => [
+  ...groupBy(seats, ({ node, personId }) => `${node.body.id} ${personId}`).values(),
+];
+
+function rowOf(own: readonly Seat[], loose: boolean): AnswerRow {
+  const [holder] = holdersOf(own);
+  const note = own.flatMap(officeClaims).find((claim) => claim.note !== null)?.note ?? null;
+  return {
+    cells: [
+      own[0]?.node.body.name ?? null,
+      holder?.name ?? null,
+      holder?.letter ?? null,
+      own.find(({ represents }) => represents !== null)?.represents ?? null,
+      holder?.office ?? null,
+      sayTimes(holder?.seen ?? []),
+      loose ? both('kun efter linjernes rækkefølge', 'by the order of lines alone') : note,
+    ],
+    claims: claimsBehind(own, 'person', 'office', 'party', 'represents'),
+    about: holder?.id ?? null,
+  };
+}
 
 /** Who may be a mayor, by the seat, and whose office the sources do not state. */
 function notStated(seats: readonly Seat[]): Both[] {

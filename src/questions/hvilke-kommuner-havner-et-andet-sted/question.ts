@@ -1,5 +1,5 @@
 import { type Disputed, sayDisputed } from '../disputed.ts';
-import { type Flow, flowColumns, flowRow, type Kommune, names } from '../flows.ts';
+import { type Flow, flowColumns, flowRow, type Kommune, names, sayWhole } from '../flows.ts';
 import { newestMeeting, type WithMeetings } from '../held-minutes.ts';
 import { klyngeName, type NamedKlynge, sayKlynger, sayNumber } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
@@ -56,13 +56,8 @@ function sayWhere(asked: Klynge): Sentence[] {
   if (!main) return [];
   const most = names(main.kommuner);
   if (others.length === 0) {
-    return [
-      sentence(
-        `Ingen: alle kommuner i ${klyngeName(asked)} (${most.da}) hører til ${main.sundhedsraad.name}.`,
-        `None: all municipalities in ${klyngeName(asked)} (${most.en}) belong to ${main.sundhedsraad.name}.`,
-        claimsOf([main]),
-      ),
-    ];
+    const whole = sayWhole(main);
+    return [sentence(`Ingen. ${whole.da}`, `None. ${whole.en}`, claimsOf([main]))];
   }
   const rest = sayNumber(main.kommuner.length);
   return [
@@ -75,8 +70,8 @@ function sayWhere(asked: Klynge): Sentence[] {
       );
     }),
     sentence(
-      `De ${rest.da} andre kommuner i ${klyngeName(asked)} (${most.da}) hører til ${main.sundhedsraad.name}.`,
-      `The other ${rest.en} municipalities in ${klyngeName(asked)} (${most.en}) belong to ${main.sundhedsraad.name}.`,
+      `De ${rest.da} andre kommuner i ${klyngeName(asked)} hører til ${main.sundhedsraad.name}: ${most.da}.`,
+      `The other ${rest.en} municipalities in ${klyngeName(asked)} belong to ${main.sundhedsraad.name}: ${most.en}.`,
       claimsOf([main]),
     ),
     ...asked.coverage.flatMap((covered) => sayElsewhere(covered, asked)),

@@ -1,5 +1,6 @@
 import { saidBySources } from '../coverage.ts';
 import { sayRole, seatFor } from '../member-table.ts';
+import { besideSeats, type Met, sayMeetings, whereOf } from '../met.ts';
 import { readOperation } from '../operation.ts';
 import { person } from '../parameters.ts';
 import { holdersOf, sayIdentity, sayTimes } from '../people.ts';
@@ -7,7 +8,7 @@ import type { AnswerRow, Asked, Both, Question, Sentence } from '../question.ts'
 import { answer, both, claimsOf, column, sayDate, sayList, sentence } from '../say.ts';
 import { newest, rowClaims, type Seat, type SeatNode, seatsOf } from '../seats.ts';
 import { word } from '../words.ts';
-import { besideSeats, type Met, type Namesake, sayMeetings, sayNamesakes, whereOf } from './meetings.ts';
+import { type Namesake, sayNamesakes } from './namesakes.ts';
 import { sayOffices, saySeats } from './seats.ts';
 
 interface Result {

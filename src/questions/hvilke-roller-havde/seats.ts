@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group.ts';
 import { saidBySources } from '../coverage.ts';
 import { sayRole } from '../member-table.ts';
-import { holdersOf, sayTimes } from '../people.ts';
+import { holdersOf, lowerFirst, sayTimes } from '../people.ts';
 import type { Asked, Both, Sentence } from '../question.ts';
 import { both, sayList, sentence, withParty } from '../say.ts';
 import { claimsBehind, type Seat } from '../seats.ts';
@@ -67,5 +67,3 @@ interface Claimed {
   readonly id: string;
   readonly property?: string;
 }
-
-const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,6 +1,6 @@
-import { type Flow, names, type Raad, saySplit } from '../flows.ts';
+import { type Flow, names, type Raad, saySplit, sayWhole } from '../flows.ts';
 import { missingMinutes, newestMeeting, type WithMeetings } from '../held-minutes.ts';
-import { klyngeName, type NamedKlynge, sayNumber } from '../klynge-name.ts';
+import { klyngeName, type NamedKlynge } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import type { Answer, Question, Sentence } from '../question.ts';
@@ -76,16 +76,11 @@ function saySuccession(asked: Klynge): Sentence[] {
 
 /** Derived, and said to be: that the kommuner are the same makes no råd a klynge's successor in law. */
 function saySharing({ feeds }: Klynge): Sentence[] {
-  const all = feeds.flatMap(({ kommuner }) => kommuner).length;
   const [only] = feeds;
   const split = saySplit(feeds);
-  const count = sayNumber(all);
   const where =
     feeds.length === 1 && only
-      ? both(
-          `Klyngens ${count.da} kommuner (${names(only.kommuner).da}) hører alle til ${only.sundhedsraad.name}.`,
-          `Its ${count.en} municipalities (${names(only.kommuner).en}) all belong to ${only.sundhedsraad.name}.`,
-        )
+      ? sayWhole(only)
       : both(`Klyngens kommuner deles: ${split.da}.`, `Its municipalities are split: ${split.en}.`);
   return [
     sentence(where.da, where.en, claimsOf(feeds)),

@@ -121,13 +121,22 @@ const missingOf =
   ({ klynge: { name, members }, counted }: Split): Both[] => {
     const without = counted.filter(({ letter }) => letter === null).length;
     const notSaid = counted.filter(({ elected }) => elected === 'UNKNOWN').length;
+    const also =
+      notSaid === 0
+        ? both('', '')
+        : notSaid === without
+          ? both('; om de er politikere, er heller ikke oplyst', '; nor is it stated whether they are politicians')
+          : both(
+              `; om ${notSaid} af dem er politikere, er ikke oplyst`,
+              `; whether ${notSaid} of them are politicians is not stated`,
+            );
     const party =
       without === 0
         ? []
         : [
             both(
-              `${name}: parti for ${without} på listen${notSaid > 0 ? `; om ${notSaid} af dem er politikere, er ikke oplyst` : ''}.`,
-              `${name}: the party of ${without} on the list${notSaid > 0 ? `; whether ${notSaid} of them are politicians is not stated` : ''}.`,
+              `${name}: parti for ${without} på listen${also.da}.`,
+              `${name}: the party of ${without} on the list${also.en}.`,
             ),
           ];
     return sources === 'ALL' && members.da !== null ? [...party, both(members.da, members.en ?? members.da)] : party;

@@ -4,9 +4,13 @@ import { both, claimsOf, type Evidenced, ofMinutes } from '../say.ts';
 /** A hit as the operation selects it: each kind has one of these names. */
 export interface Hit {
   readonly kind: keyof typeof kinds;
-  readonly matched: 'NAME' | 'ALIAS';
-  readonly node: Partial<Evidenced> & {
+  readonly matched: 'NAME' | 'ALIAS' | 'TEXT';
+  readonly node: {
     readonly id: string;
+    readonly evidence: readonly (Evidenced['evidence'][number] & { readonly start: number | null })[];
+    readonly meetings?: { readonly totalCount: number };
+    readonly attendances?: { readonly totalCount: number };
+    readonly succeeds?: readonly unknown[];
     readonly name?: string;
     readonly partyName?: string | null;
     readonly letter?: string | null;
@@ -43,10 +47,14 @@ export function nameOf({ id, ...node }: Hit['node']): string {
   return node.name ?? node.partyName ?? node.title ?? node.gist ?? node.letter ?? (meeting || id);
 }
 
-/** The claims that a hit is cited by. */
+/** The claims that a hit is cited by: of the minutes alone, those that have a place in their text. */
 export const claimsOfHit = ({ node }: Hit, sources: Sources): string[] =>
-  claimsOf([{ evidence: node.evidence ?? [] }], sources);
+  claimsOf([{ evidence: node.evidence.filter(({ start }) => sources === 'ALL' || start !== null) }], sources);
 
-/** Whether the minutes speak of it, or it is one of them. */
+/** Whether the minutes speak of it, or it is one of them: a body by its meetings, a råd as what comes after one. */
 export const inMinutes = (hit: Hit): boolean =>
-  ofMinutes.has(hit.node.documentKind) || claimsOfHit(hit, 'MINUTES').length > 0;
+  ofMinutes.has(hit.node.documentKind) ||
+  claimsOfHit(hit, 'MINUTES').length > 0 ||
+  [hit.node.meetings?.totalCount, hit.node.attendances?.totalCount, hit.node.succeeds?.length].some(
+    (count) => (count ?? 0) > 0,
+  );

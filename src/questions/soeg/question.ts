@@ -52,20 +52,32 @@ export const soeg: Question<Result> = {
   },
 };
 
-const matchedBy = { NAME: both('navn eller ord', 'name or words'), ALIAS: both('andet navn', 'another name') };
+const matchedBy = {
+  NAME: both('navn eller overskrift', 'name or heading'),
+  ALIAS: both('andet navn', 'another name'),
+  TEXT: both('ytring', 'remark'),
+};
 
 const hitCount = (count: number) => sayCount(count, both('fund', 'hit'), both('fund', 'hits'));
 
 function sayHits(hits: readonly Hit[], { given, sources }: Asked): Sentence {
   const text = given['tekst']?.value ?? '';
   const count = hitCount(hits.length);
-  const what = hits.length > told ? byKind(hits) : sayList(hits.map(({ node }) => nameOf(node)));
+  const what = hits.length > told ? byKind(hits) : byName(hits);
   const where = sources === 'MINUTES' ? both(' i referater og sager', ' in minutes and cases') : both('', '');
   return sentence(
     `»${text}« giver ${count.da}${where.da}: ${what.da}.`,
     `"${text}" gives ${count.en}${where.en}: ${what.en}.`,
     hits.length > told ? [] : hits.flatMap((hit) => claimsOfHit(hit, sources).slice(0, 1)),
   );
+}
+
+/** "Anders Kühnau og 1 ytring": a remark is in our words, and would read as a quotation. */
+function byName(hits: readonly Hit[]) {
+  const named = hits.filter(({ kind }) => kind !== 'REMARK');
+  const remarks = hits.length - named.length;
+  const [one, many] = kinds.REMARK;
+  return sayList([...named.map(({ node }) => nameOf(node)), ...(remarks === 0 ? [] : [sayCount(remarks, one, many)])]);
 }
 
 /** "8 personer, 1 kommune og 2 punkter", in the order of the table of kinds. */

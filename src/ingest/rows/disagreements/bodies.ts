@@ -1,3 +1,4 @@
+import { addDays } from '../../../domain/dates.ts';
 import { groupBy } from '../../../domain/group.ts';
 import type { Person } from '../../resolve/persons.ts';
 import type { Claims } from '../claims.ts';
@@ -14,11 +15,10 @@ export function outsideBounds(
     person.seats.flatMap(({ bodyId, seen, row, isMember }) => {
       const days = bodies.get(bodyId);
       if (!isMember || seen === null || days === undefined) return [];
-      const early = days.from !== null && seen.to < days.from;
-      const late = days.to !== null && seen.from >= days.to;
-      return early || late
-        ? [{ person, bodyId, asOf: row.as_of ?? '', early, bound: (early ? days.from : days.to) ?? '' }]
-        : [];
+      const [first, last] = [days.from, days.to === null ? null : addDays(days.to, -1)];
+      const at = { person, bodyId, asOf: row.as_of ?? '' };
+      if (first !== null && seen.to < first) return [{ ...at, early: true, bound: first }];
+      return last !== null && seen.from > last ? [{ ...at, early: false, bound: last }] : [];
     }),
   );
   return [...groupBy(outside, ({ bodyId, early }) => `${bodyId} ${early}`).values()].flatMap((rows) => {
@@ -34,11 +34,11 @@ export function outsideBounds(
     const bounds = claims.of(bodyId).filter(({ property }) => property === (early ? 'validFrom' : 'lastDay'));
     return {
       about: bodyId,
-      property: early ? 'validFrom' : 'validTo',
+      property: early ? 'validFrom' : 'lastDay',
       bodyId,
       sides: [
         { value: bound, claims: bounds.map(({ id }) => id) },
-        ...[...times].map((value) => ({
+        ...[...times].sort().map((value) => ({
           value,
           claims: seen.filter((claim) => claim['value'] === value).map(({ id }) => id),
         })),

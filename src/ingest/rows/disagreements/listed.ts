@@ -13,7 +13,8 @@ interface Said {
 /** What the reviewed list holds side by side: each value a claim of each source that gives it. */
 export function listed(rows: readonly DisagreementRow[], said: Said): Found[] {
   const groups = groupBy(rows, ({ about, property }) => `${property} ${about}`);
-  return [...groups.values()].flatMap((values) => {
+  return [...groups.values()].flatMap((rows) => {
+    const values = rows.toSorted((a, b) => (a.rowKey < b.rowKey ? -1 : 1)); // The order of the lines says nothing.
     const [first] = values;
     const explained = values.find(({ why }) => why !== null);
     if (!first || !explained) return [];

@@ -82,7 +82,7 @@ function observed({ row, seen, appearance }: Seat): Observed[] {
 
 function differing(all: readonly Observed[]): string[] {
   const clashing = all.filter((one) => all.some((other) => clash(one, other)));
-  return [...new Set(clashing.map(({ value }) => value))];
+  return [...new Set(clashing.map(({ value }) => value))].sort();
 }
 
 function clash(one: Observed, other: Observed): boolean {

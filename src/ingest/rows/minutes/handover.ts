@@ -48,7 +48,7 @@ export function recommendationRows({ sittings, claims, names }: MinutesContext):
         toAsPrinted: to,
         toId: to === null ? null : names.body(to),
         itemId: itemIdOf(sitting, item),
-        ...worded(title),
+        ...worded(id, title),
         claims: claims.cite({ about: id, property: 'recommendation', value: title, evidence, sitting }),
       };
     }),

@@ -1,0 +1,109 @@
+import { groupBy } from '../../domain/group.ts';
+import { sayNoList } from '../coverage.ts';
+import { type Holder, holdersOf, lowerFirst, sayTimes } from '../people.ts';
+import type { Asked, Both, Sentence } from '../question.ts';
+import { both, sayDate, sayList, sentence, withParty } from '../say.ts';
+import { claimsBehind, type Seat } from '../seats.ts';
+import type { ItsKlynge, ItsRaad } from './question.ts';
+
+/** Who sat or sits for a kommune, body by body. */
+
+const inBody = (seats: readonly Seat[], id: string) => seats.filter(({ node }) => node.body.id === id);
+
+/** "Frands Fischer (A), borgmester (2. halvår 2022 og 6. marts 2025)". */
+function sayOne({ name, letter, office, seen }: Holder): Both {
+  const who = `${withParty(name, letter)}${office === null ? '' : `, ${lowerFirst(office)}`}`;
+  const when = sayTimes(seen);
+  return both(`${who} (${when.da})`, `${who} (${when.en})`);
+}
+
+function saySat(seats: readonly Seat[], body: string, name: string): Sentence {
+  const who = sayList(holdersOf(seats).map(sayOne));
+  return sentence(
+    `I ${body} sad for ${name}: ${who.da}.`,
+    `In ${body} sat for ${name}: ${who.en}.`,
+    claimsBehind(seats, 'person', 'represents'),
+  );
+}
+
+/** Who sat in a klynge of the kommune; a list that names nobody for it is no proof that nobody did. */
+export function sayKlynge(
+  one: ItsKlynge,
+  elected: readonly Seat[],
+  { name, asked }: { name: string; asked: Asked },
+): Sentence {
+  const seats = inBody(elected, one.id);
+  if (seats.length > 0) return saySat(seats, one.name, name);
+  const held = asked.sources === 'ALL' ? one.listAsOf !== null : one.minutes.totalCount > 0;
+  if (!held) return sayNoList(one.name, asked);
+  return sentence(
+    `På listen for ${one.name} er ingen politiker oplyst som siddende for ${name}.`,
+    `On the list of ${one.name}, no politician is stated to sit for ${name}.`,
+  );
+}
+
+/** Officials from the kommune, who are no politicians. */
+export function sayOfficials(seats: readonly Seat[], name: string): Sentence[] {
+  const officials = seats.filter(({ elected }) => elected === 'NO');
+  if (officials.length === 0) return [];
+  const bodies = [...groupBy(officials, ({ node }) => node.body.name)].map(([body, those]) => {
+    const who = sayList(holdersOf(those).map(sayOne));
+    return both(`${who.da}, i ${body}`, `${who.en}, in ${body}`);
+  });
+  const said = sayList(bodies);
+  return [
+    sentence(
+      `Ikke politikere, fra ${name}: ${said.da}.`,
+      `Not politicians, from ${name}: ${said.en}.`,
+      claimsBehind(officials, 'person', 'represents'),
+    ),
+  ];
+}
+
+/** Seats elsewhere: udvalg, and klynger that do not cover the kommune. */
+export function sayOthers(elected: readonly Seat[], klynger: readonly ItsKlynge[], name: string): Sentence[] {
+  const others = elected.filter(
+    ({ node }) => node.body.kind !== 'SUNDHEDSRAAD' && !klynger.some(({ id }) => id === node.body.id),
+  );
+  return [...groupBy(others, ({ node }) => node.body.name)].map(([body, seats]) => saySat(seats, body, name));
+}
+
+/** Who sits in the råd of the kommune, as of its list. */
+export function sayRaad(
+  raad: ItsRaad | null,
+  elected: readonly Seat[],
+  { name, asked }: { name: string; asked: Asked },
+): Sentence[] {
+  const seats = elected.filter(({ node }) => node.body.kind === 'SUNDHEDSRAAD');
+  const said = [...groupBy(seats, ({ node }) => node.body.name)].map(([body, those]) => {
+    const who = sayList(
+      holdersOf(those).map(
+        (holder) =>
+          `${withParty(holder.name, holder.letter)}${holder.office === null ? '' : `, ${lowerFirst(holder.office)}`}`,
+      ),
+    );
+    const when = sayTimes(holdersOf(those)[0]?.seen ?? []);
+    return sentence(
+      `I ${body} sidder for ${name} ifølge listen pr. ${when.da}: ${who.da}.`,
+      `In ${body} ${holdersOf(those).length > 1 ? 'sit' : 'sits'} for ${name} according to the list as of ${when.en}: ${who.en}.`,
+      claimsBehind(those, 'person', 'represents'),
+    );
+  });
+  if (said.length > 0 || raad === null) return said;
+  if (asked.sources === 'MINUTES') {
+    return [
+      sentence(
+        `Referaterne siger ikke, hvem der sidder i ${raad.name} for ${name}.`,
+        `The minutes do not say who sits in ${raad.name} for ${name}.`,
+      ),
+    ];
+  }
+  if (raad.listAsOf === null) return [sayNoList(raad.name, asked)];
+  const { da, en } = sayDate(raad.listAsOf);
+  return [
+    sentence(
+      `På listen over ${raad.name} pr. ${da} er ingen oplyst som siddende for ${name}.`,
+      `On the list of ${raad.name} as of ${en}, nobody is stated to sit for ${name}.`,
+    ),
+  ];
+}
