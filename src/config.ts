@@ -16,6 +16,8 @@ export interface Config {
   readonly home: string;
   /** `SUNDHEDSGRAF_SEEDS`, default `seeds/` in the project. */
   readonly seeds: string;
+  /** `SUNDHEDSGRAF_DOCUMENTS`: where the documents behind `seeds/minutes/` lie; they are no part of the project. */
+  readonly documents: string | null;
   readonly database: {
     /** `SUNDHEDSGRAF_DATABASE`: the only way to try. */
     readonly way: DatabaseWay | null;
@@ -29,6 +31,8 @@ export interface Config {
   readonly host: string;
   /** `PORT`, default 4000. */
   readonly port: number;
+  /** `SUNDHEDSGRAF_PUBLIC_URL`: where readers find this server, without a slash at the end; what citations link to. */
+  readonly publicUrl: string | null;
 }
 
 /**
@@ -39,9 +43,11 @@ export interface Config {
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const text = (name: string) => environment[name]?.trim() || null;
+  const documents = text('SUNDHEDSGRAF_DOCUMENTS');
   return {
     home: path(text('SUNDHEDSGRAF_HOME') ?? join(packageRoot, '.sundhedsgraf')),
     seeds: path(text('SUNDHEDSGRAF_SEEDS') ?? join(packageRoot, 'seeds')),
+    documents: documents === null ? null : path(documents),
     database: {
       way: oneOf('SUNDHEDSGRAF_DATABASE', text('SUNDHEDSGRAF_DATABASE')),
       uri: text('NEO4J_URI'),
@@ -51,6 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     host: text('HOST') ?? '127.0.0.1',
     port: port(text('PORT')),
+    publicUrl: publicUrl(text('SUNDHEDSGRAF_PUBLIC_URL')),
   };
 }
 
@@ -64,6 +71,15 @@ function port(value: string | null): number {
   const number = Number(value);
   if (/^\d{1,5}$/.test(value) && number <= 65_535) return number;
   throw new CannotStart(`PORT: expected a whole number from 0 to 65535, got "${value}"`);
+}
+
+function publicUrl(value: string | null): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) {
+    return url.origin;
+  }
+  throw new CannotStart(`SUNDHEDSGRAF_PUBLIC_URL: expected http(s)://host without a path, got "${value}"`);
 }
 
 function oneOf(name: string, value: string | null): DatabaseWay | null {

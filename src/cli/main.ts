@@ -30,6 +30,8 @@ function commands(done: (code: number) => void): Command {
   const program = new Command('sundhedsgraf')
     .description('A knowledge graph of sundhedsklynger and sundhedsråd in which every fact has its proof.')
     .version(version, '--version')
+    // A word after a verb is the verb's: `ask … --version 7` asks an older version.
+    .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError('(add --help for help)');
   program
@@ -45,6 +47,7 @@ function commands(done: (code: number) => void): Command {
     .description('apply every constraint and index of schema/graph.cypher')
     .action(async () => done(await (await import('./setup.ts')).setup()));
   addReading(program, done);
+  addAsking(program, done);
   program
     .command('check')
     .description('check the seeds; needs no database')
@@ -101,4 +104,22 @@ function addReading(program: Command, done: (code: number) => void): void {
     .option('--documents <folder>', 'the documents (default: SUNDHEDSGRAF_DOCUMENTS)')
     .option('--minutes <folder>', 'the extracts (default: minutes/ of the seeds)')
     .action(async (options) => done(await (await import('./verify.ts')).verifyMinutes(options)));
+}
+
+function addAsking(program: Command, done: (code: number) => void): void {
+  program
+    .command('ask')
+    .description('answer a stored question; without a slug, list the questions')
+    .argument('[slug]', 'the question, followed by its parameters: --klynge horsens')
+    .addOption(
+      new Option('--sources <which>', 'what the answer may rest on').choices(['minutes', 'all']).default('all'),
+    )
+    .addOption(new Option('--format <form>').choices(['text', 'json', 'csv', 'markdown']).default('text'))
+    .addOption(new Option('--language <language>').choices(['da', 'en']).default('da'))
+    .option('--version <id>', 'as the graph was: number or id (default: the newest)')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async (slug, options, command: Command) =>
+      done(await (await import('./ask.ts')).ask(slug, options, command)),
+    );
 }

@@ -5,6 +5,7 @@ import type { DatabaseAddress } from '../graph/driver.ts';
 import { connect } from '../graph/graph.ts';
 import type { Overlay } from '../graph/overlay.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
+import { pages } from '../pages/pages.ts';
 import { graphiql } from '../web/graphiql/graphiql.ts';
 import { listen } from './listen.ts';
 import { objectionsOf, withGraph } from './session.ts';
@@ -40,7 +41,12 @@ export interface OpenApi {
 export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
   const log = pino({ level: 'warn', base: null }, pino.destination(2));
   const graph = connect(address, { overlay: () => overlay });
-  const api = createApi({ graph, log, pages: graphiql });
+  const ours = pages({ publicUrl: readConfig().publicUrl, now: () => new Date() }, log);
+  const api = createApi({
+    graph,
+    log,
+    pages: async (request, asking) => (await graphiql(request)) ?? ours(request, asking),
+  });
   return {
     api,
     close: async () => {

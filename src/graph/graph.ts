@@ -133,9 +133,12 @@ function nameOf(statement: string): string {
   return /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? '';
 }
 
-/** Statements that find by name take the ids of those who objected: what is found by a name would give the name away. */
-function withheldFor(statement: Statement, overlay: Overlay): Parameters {
-  return statement.parameters.some(({ name }) => name === 'withheld') ? { withheld: overlay.withheld } : {};
+/** Statements that find by name take who objected, by id and by folded name: what is found by a name would give it away. */
+function withheldFor(statement: Statement, { withheld, withheldNames }: Overlay): Parameters {
+  const known = { withheld, withheldNames };
+  return Object.fromEntries(
+    Object.entries(known).filter(([declared]) => statement.parameters.some(({ name }) => name === declared)),
+  );
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Overlay {
   readonly digest: string;
   /** Ids of those who objected, as they stand in the graph. */
   readonly withheld: readonly string[];
+  /** Their names, folded: what a search finds by them would give them away. */
+  readonly withheldNames: readonly string[];
   incoming(parameters: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   outgoing(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
 }
@@ -27,6 +29,7 @@ export const withdrawn = 'Udgået efter indsigelse';
 export const noObjections: Overlay = {
   digest: '0',
   withheld: [],
+  withheldNames: [],
   incoming: (parameters) => parameters,
   outgoing: (row) => row,
 };
@@ -50,6 +53,7 @@ export function overlayOf(objections: readonly Objection[]): Overlay {
   return {
     digest: createHash('sha256').update(JSON.stringify(objections)).digest('hex').slice(0, 12),
     withheld: objections.flatMap(({ person, formerIds = [] }) => [person, ...formerIds]),
+    withheldNames: objections.flatMap(({ names }) => names.map(fold)),
     incoming: hiding(replacer(hidden), replacer(back)),
     outgoing: replacer(out),
   };

@@ -77,8 +77,9 @@ describe('paths', () => {
     });
     expect(await between('klynge-horsens', 'klynge-horsens')).toMatchObject({ status: 'SAME_THING', paths: [] });
     expect(await between('klynge-horsens', 'klynge-aarhus')).toMatchObject({ status: 'NO_PATH', length: null });
-    // Lists tell of Libergren; of the minutes none ties Lillebælt to Horsens.
-    expect(await between('person-bo-libergren', 'person-lone-jakobi', 'MINUTES')).toMatchObject({ status: 'NO_PATH' });
+    // A list of 2026 puts both in one råd; no minutes do.
+    expect(await between('person-jens-szabo', 'person-lone-jakobi')).toMatchObject({ status: 'FOUND', length: 2 });
+    expect(await between('person-jens-szabo', 'person-lone-jakobi', 'MINUTES')).toMatchObject({ status: 'NO_PATH' });
   });
 
   test('a kommune or a party is no end of a way', async () => {
