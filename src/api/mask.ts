@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { AuthenticationFailed, DatabaseUnavailable } from '../domain/errors.ts';
+import { AuthenticationFailed, DatabaseUnavailable, StatementTimedOut } from '../domain/errors.ts';
 
 /** Where unexpected errors are told, with the request they belong to. */
 export interface Log {
@@ -7,14 +7,18 @@ export interface Log {
 }
 
 /**
- * What a caller may see of an error: their own mistakes as they are, a database that is away as 503, anything else
- * masked and logged with the request's id.
+ * What a caller may see of an error: their own mistakes as they are, a database that is away or too slow as 503, all
+ * else masked and logged with the request's id.
  */
 export function masked(error: unknown, { requestId, log }: { requestId: string; log: Log }): Error {
   const cause = rootCause(error);
   if (cause instanceof DatabaseUnavailable || cause instanceof AuthenticationFailed) {
     log.error({ requestId, code: cause.code }, cause.message);
     return unavailable(error, requestId);
+  }
+  if (cause instanceof StatementTimedOut) {
+    log.error({ requestId, code: cause.code }, cause.message);
+    return timedOut(error, requestId);
   }
   if (error instanceof GraphQLError && (cause === error || cause instanceof GraphQLError)) return coded(error);
   log.error({ requestId, err: cause }, 'unexpected error');
@@ -28,6 +32,13 @@ function unavailable(error: unknown, requestId: string): GraphQLError {
   return new GraphQLError('The database does not answer right now; try again in a moment.', {
     ...placed(error),
     extensions: { code: 'DATABASE_UNAVAILABLE', requestId, http: { status: 503 } },
+  });
+}
+
+function timedOut(error: unknown, requestId: string): GraphQLError {
+  return new GraphQLError('The answer took too long; ask for less in one operation, or try again in a moment.', {
+    ...placed(error),
+    extensions: { code: 'TIMEOUT', requestId, http: { status: 503 } },
   });
 }
 

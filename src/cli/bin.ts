@@ -14,4 +14,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 const { main } = await import('./main.ts');
 // Whatever is still open (a pooled connection, a child's pipe) must not keep a finished command alive.
-process.exit(await main(process.argv));
+const code = await main(process.argv);
+// What was printed may still be on its way to a reader slower than we are; ending now would cut it.
+process.stdout.write('', () => process.exit(code));

@@ -3,17 +3,18 @@ import { readConfig } from '../config.ts';
 import { inLine, type Plain, printYaml } from '../domain/yaml.ts';
 import { byDocument, readExtract } from '../extract/minutes.ts';
 import { type Comparison, compare, type Difference, lineFor } from '../extract/review.ts';
+import { wrongPlaces } from '../extract/verify.ts';
 import type { Sink } from './extract.ts';
 import { print, say } from './talk.ts';
 
 /**
- * Compares what the rules read with the reviewed files of a folder; writes nothing.
+ * Compares what the rules read with the reviewed files of a folder, and looks up every place they name; writes nothing.
  *
  * @param folder  default `minutes/` of the seeds
  */
 export async function checkAgainst(folder = join(readConfig().seeds, 'minutes')): Promise<Sink> {
   const files = await byDocument(folder);
-  return async (read) => {
+  return async (read, source) => {
     const { sha256, title } = read.document;
     const file = files.get(sha256);
     if (file === undefined) {
@@ -22,10 +23,13 @@ export async function checkAgainst(folder = join(readConfig().seeds, 'minutes'))
       );
       return false;
     }
-    const comparison = compare(read, await readExtract(file));
-    const fine = isSame(comparison);
+    const held = await readExtract(file);
+    const comparison = compare(read, held);
+    const misplaced = wrongPlaces(held, source);
+    for (const problem of misplaced) say(problem);
+    const fine = isSame(comparison) && misplaced.length === 0;
     if (fine) say(`${file}: as the rules read it, but for what its review explains`);
-    else print(told(file, comparison));
+    else if (!isSame(comparison)) print(told(file, comparison));
     return fine;
   };
 }

@@ -5,12 +5,15 @@ import { CannotReadFile } from '../extract/errors.ts';
 import { extract } from '../extract/extract.ts';
 import { documentsIn } from '../extract/find.ts';
 import { readSource, sourceFrom } from '../extract/read.ts';
+import type { SourceText } from '../extract/source.ts';
 import { checkAgainst } from './extract-check.ts';
 import { keepIn } from './extract-out.ts';
 import { printed, progress, say } from './talk.ts';
 
 export interface ExtractOptions {
   readonly json?: boolean;
+  /** Print the text that positions count in, and read nothing out of it. */
+  readonly text?: boolean;
   /** The folder to write to. */
   readonly out?: string;
   /** With `out`: take what the rules read now, except where a line of review holds another value. */
@@ -21,7 +24,7 @@ export interface ExtractOptions {
 }
 
 /** What is done with each extract; tells whether all is well with it. */
-export type Sink = (extract: Extract) => Promise<boolean>;
+export type Sink = (extract: Extract, source: SourceText) => Promise<boolean>;
 
 /**
  * Reads documents, one at a time, and prints, keeps or checks what they say.
@@ -31,10 +34,11 @@ export type Sink = (extract: Extract) => Promise<boolean>;
  */
 export async function extractDocuments(path: string, options: ExtractOptions): Promise<number> {
   const sink = await sinkOf(options);
+  const use = options.text ? asText : async (source: SourceText) => sink(extract(source), source);
   let [read, failed] = [0, 0];
   for await (const found of path === '-' ? ['-'] : documentsIn(path)) {
     read += 1;
-    if (!(await done(found, sink))) failed += 1;
+    if (!(await done(found, use))) failed += 1;
     if (read % (process.stderr.isTTY ? 100 : 1_000) === 0) progress(counted(read, failed));
   }
   if (read > 1) say(counted(read, failed));
@@ -55,6 +59,12 @@ const asJson: Sink = async (extract) => {
   return true;
 };
 
+/** The text exactly as decoded, as its reader gives it for PDF and Word. */
+async function asText({ text }: SourceText): Promise<boolean> {
+  await printed(text.endsWith('\n') ? text : `${text}\n`);
+  return true;
+}
+
 /** One document, or a stream of them. */
 function asYaml(): Sink {
   let between = '';
@@ -66,11 +76,11 @@ function asYaml(): Sink {
 }
 
 /** Does one document; what is wrong with it is told, and is no matter of the next. */
-async function done(found: string | CannotReadFile, sink: Sink): Promise<boolean> {
+async function done(found: string | CannotReadFile, use: (source: SourceText) => Promise<boolean>): Promise<boolean> {
   try {
     if (found instanceof CannotReadFile) throw found;
     const source = found === '-' ? await sourceFrom(process.stdin, 'standard input') : await readSource(found);
-    return await sink(extract(source));
+    return await use(source);
   } catch (error) {
     if (error instanceof KnownError) say(`${error.code}: ${error.message}`);
     else say(`${found}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

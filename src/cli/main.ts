@@ -89,6 +89,7 @@ function addReading(program: Command, done: (code: number) => void): void {
     .description('read documents (text, HTML, PDF, Word) and print what they say as YAML; needs no database')
     .argument('<path>', 'a file, a folder, or - for standard input')
     .option('--json', 'print one JSON object a line')
+    .addOption(new Option('--text', 'print the text that positions count in').conflicts(['json', 'out', 'check']))
     .addOption(new Option('--out <folder>', 'write one file for each document').conflicts(['json', 'check']))
     .addOption(new Option('--renew', 'with --out: take what the rules read now, reviewed values kept'))
     .addOption(new Option('--check', 'compare with the reviewed files, and write nothing').conflicts('json'))
@@ -102,7 +103,7 @@ function addReading(program: Command, done: (code: number) => void): void {
     .command('verify')
     .description('look up every quote of seeds/minutes in its document; needs no database')
     .option('--documents <folder>', 'the documents (default: SUNDHEDSGRAF_DOCUMENTS)')
-    .option('--minutes <folder>', 'the extracts (default: minutes/ of the seeds)')
+    .option('--minutes <path>', 'a folder of extracts, or one (default: minutes/ of the seeds)')
     .action(async (options) => done(await (await import('./verify.ts')).verifyMinutes(options)));
 }
 

@@ -1,12 +1,12 @@
 import type { Pair, Printing, Side, Waiting } from '../ingest/review/waiting.ts';
 
-/** What waits, in plain lines: counts first, then each kind. `pairs: false` leaves the pairs to the questions. */
-export function sayWaiting(waiting: Waiting, { pairs }: { pairs: boolean }): string {
+/** What waits, in plain lines: counts first, then each kind. */
+export function sayWaiting(waiting: Waiting): string {
   const { mentions, leads, conflicts } = waiting;
   const counts = `${waiting.pairs.length} pairs that may be one person, ${mentions.length} names that are nobody's, ${leads.length} leads, ${conflicts.length} contradictions`;
   return [
     counts,
-    ...(pairs ? waiting.pairs.map((pair) => `\n${sayPair(pair)}`) : []),
+    ...waiting.pairs.map((pair) => `\n${sayPair(pair)}`),
     "\nNames that are nobody's",
     ...mentions.map(({ document, asPrinted, why, candidates }) => {
       const fits = candidates.length === 0 ? '' : ` (${candidates.join(', ')})`;

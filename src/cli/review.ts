@@ -15,7 +15,7 @@ export interface ReviewOptions {
 }
 
 /**
- * Shows what waits for a person. On a terminal it then asks about each pair that may be one person, and adds what is
+ * Shows what waits for a person. On a terminal it asks about each pair that may be one person instead, and adds what is
  * decided to judgements.csv at once, so that leaving in the middle loses nothing.
  */
 export async function review({ json = false, by }: ReviewOptions): Promise<number> {
@@ -26,8 +26,8 @@ export async function review({ json = false, by }: ReviewOptions): Promise<numbe
     return 0;
   }
   const asks = process.stdin.isTTY && process.stdout.isTTY;
-  print(sayWaiting(found, { pairs: !asks }));
-  if (asks) await askAll(found, { file: join(folder, 'judgements.csv'), by });
+  if (!asks) print(sayWaiting(found));
+  else await askAll(found, { file: join(folder, 'judgements.csv'), by });
   return 0;
 }
 
@@ -35,14 +35,17 @@ async function askAll({ pairs }: Waiting, { file, by }: { file: string; by: stri
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const ask = (question: string) => terminal.question(question);
-    const initials = by ?? (await needed(ask, 'Your initials: '));
+    const initials = by ?? (await needed(ask, 'Your initials: ', /^\p{L}/u));
+    let decided = 0;
     for (const [index, pair] of pairs.entries()) {
       print(`\n${index + 1} of ${pairs.length}\n${sayPair(pair)}`);
       const judgement = await decide(ask);
-      if (judgement === 'QUIT') return;
-      if (judgement !== 'SKIP') await write(pair, { judgement, by: initials, why: await needed(ask, 'Why: '), file });
+      if (judgement === 'QUIT') break;
+      if (judgement === 'SKIP') continue;
+      await write(pair, { judgement, by: initials, why: await needed(ask, 'Why: ', /\S/), file });
+      decided += 1;
     }
-    say(pairs.length === 0 ? 'no pair waits' : 'all pairs were shown; run ingest to apply what was decided');
+    say(pairs.length === 0 ? 'no pair waits' : sayDecided(decided));
   } finally {
     terminal.close();
   }
@@ -66,11 +69,14 @@ async function decide(ask: Ask): Promise<Judgement | 'SKIP' | 'QUIT'> {
   }
 }
 
-/** An answer that may not be empty: a decision without a name or a reason can't be weighed by the next reader. */
-async function needed(ask: Ask, question: string): Promise<string> {
+const sayDecided = (count: number) =>
+  count === 0 ? 'nothing was decided' : `${count} decided; run check, then ingest, to apply it`;
+
+/** An answer that may not be left out: a decision without a name or a reason can't be weighed by the next reader. */
+async function needed(ask: Ask, question: string, shape: RegExp): Promise<string> {
   for (;;) {
     const answer = (await ask(question)).trim();
-    if (answer !== '') return answer;
+    if (shape.test(answer)) return answer;
   }
 }
 

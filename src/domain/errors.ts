@@ -25,6 +25,12 @@ export class DatabaseUnavailable extends KnownError {
   override readonly name = 'DatabaseUnavailable';
 }
 
+/** A statement ran past its time; Neo4j ended it. */
+export class StatementTimedOut extends KnownError {
+  readonly code = 'TIMEOUT';
+  override readonly name = 'StatementTimedOut';
+}
+
 /** Neo4j refused the user or the password. */
 export class AuthenticationFailed extends KnownError {
   readonly code = 'AUTH_FAILED';

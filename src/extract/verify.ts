@@ -24,10 +24,11 @@ export interface Verified {
  * Looks up every place that the extracts of a folder name in their documents. A document is known by its bytes, whatever
  * it is called. One wrong extract does not stop the others.
  *
+ * @param minutes  a folder of extracts, or one extract
  * @throws CannotReadFile when `documents` holds no document, or `minutes` no extract
  */
 export async function* verify(documents: string, minutes: string): AsyncGenerator<Verified> {
-  const files = await extractFiles(minutes);
+  const files = minutes.endsWith('.yaml') ? [minutes] : await extractFiles(minutes);
   if (files.length === 0) throw new CannotReadFile(minutes, 'EMPTY', 'holds no extract (.yaml); name another folder');
   const found = await bySha256(documents);
   for (const file of files) {
@@ -84,10 +85,17 @@ export function wrongPlaces(extract: Extract, { file, text }: SourceText): strin
     const { expected, found } = compared(evidence, text.slice(evidence.start, evidence.end));
     if (expected === found) return [];
     const at = `${evidence.start}–${evidence.end}`;
-    return [
-      `${file}: expected ${expected} at ${at} (${path.join('.')}), found ${found}; mend the extract, or restore the document`,
-    ];
+    return [`${file}: expected ${expected} at ${at} (${path.join('.')}), found ${found}; ${remedy(evidence, text)}`];
   });
+}
+
+/** Where the quote stands instead, which is most often what a person wants to know who wrote it by hand. */
+function remedy(evidence: Evidence, text: string): string {
+  const quote = 'quote' in evidence ? evidence.quote : null;
+  const first = quote === null ? -1 : text.indexOf(quote);
+  if (quote === null || first < 0) return 'mend the extract, or restore the document';
+  const often = text.indexOf(quote, first + 1) < 0 ? 'once' : 'more than once, first';
+  return `it stands ${often} at ${first}–${first + quote.length}`;
 }
 
 function compared(evidence: Evidence, found: string): { expected: string; found: string } {

@@ -1,5 +1,11 @@
 import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
-import { AuthenticationFailed, CannotStart, DatabaseUnavailable, type KnownError } from '../domain/errors.ts';
+import {
+  AuthenticationFailed,
+  CannotStart,
+  DatabaseUnavailable,
+  type KnownError,
+  StatementTimedOut,
+} from '../domain/errors.ts';
 
 /** Where a Neo4j answers and who we are there. `name` is the database, `null` for the server's default. */
 export interface DatabaseAddress {
@@ -80,6 +86,9 @@ export function known(error: unknown, uri: string): KnownError | null {
   const poolExhausted = error.message.includes('Connection acquisition timed out');
   if (unavailable.has(error.code) || poolExhausted || error.code === 'Neo.TransientError.General.DatabaseUnavailable') {
     return new DatabaseUnavailable(`${uri} does not answer: ${error.message}`, { cause: error });
+  }
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new StatementTimedOut(`${uri} ended a statement that ran past its time`, { cause: error });
   }
   return null;
 }

@@ -35,6 +35,8 @@ export interface Graph {
 export interface ConnectOptions {
   /** Told of every statement that goes out: tests count them. */
   readonly onStatement?: (name: string) => void;
+  /** Milliseconds that a reading statement may run; 15 s by default. */
+  readonly timeout?: number;
   /** What is objected to; none by default. */
   readonly overlay?: () => Overlay;
 }
@@ -54,12 +56,14 @@ class Connected implements Graph {
   private readonly address: DatabaseAddress;
   private readonly catalogue: Catalogue = readCatalogue();
   private readonly onStatement: (name: string) => void;
+  private readonly timeout: number;
   readonly overlay: () => Overlay;
 
   constructor({ driver, address, options }: { driver: Driver; address: DatabaseAddress; options: ConnectOptions }) {
     this.driver = driver;
     this.address = address;
     this.onStatement = options.onStatement ?? (() => undefined);
+    this.timeout = options.timeout ?? 15_000;
     this.overlay = options.overlay ?? (() => noObjections);
   }
 
@@ -69,7 +73,7 @@ class Connected implements Graph {
     const bound = bind(statement, { ...overlay.incoming(parameters), ...withheldFor(statement, overlay) });
     this.onStatement(name);
     return this.session('READ', async (session) => {
-      const result = await session.run(statement.text, bound, { timeout: 15_000 });
+      const result = await session.run(statement.text, bound, { timeout: this.timeout });
       return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
     });
   }

@@ -23,6 +23,13 @@ test('every type and every value has one row, and nothing else has', () => {
   expect(rows.map(({ name }) => name).sort()).toEqual([...types.map((type) => type.name), ...values].sort());
 });
 
+test('the changelog names every type that is more than a page of a list or a closed word', () => {
+  const changelog = read('CHANGELOG.md');
+  const named = types.filter((type) => !isEnumType(type) && !/(Connection|Edge)$/.test(type.name));
+
+  expect(named.filter(({ name }) => !changelog.includes(`\`${name}\``)).map(({ name }) => name)).toEqual([]);
+});
+
 test('a type has a Danish term, an English gloss, and its source or meaning', () => {
   const poor = rows
     .filter(({ name }) => !name.includes('.'))

@@ -57,9 +57,18 @@ describe.each(byTitle)('%s', (_, question) => {
   test('is asked in both languages, with the same parameters in place', () => {
     const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-    expect(question.title.da).toMatch(/\?$/);
-    expect(question.title.en).toMatch(/\?$/);
-    expect(places(question.title.en)).toEqual(places(question.title.da));
+    for (const { da, en } of [question.title, ...Object.values(question.titles ?? {})]) {
+      expect(da).toMatch(/\?$/);
+      expect(en).toMatch(/\?$/);
+      expect(places(en)).toEqual(places(da));
+    }
+  });
+
+  test('asks about a parameter that may be left out by naming it', () => {
+    for (const [name, { da }] of Object.entries(question.titles ?? {})) {
+      expect(question.parameters.filter(({ required }) => !required).map((one) => one.name)).toContain(name);
+      expect(da).toContain(`{${name}}`);
+    }
   });
 });
 

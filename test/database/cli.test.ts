@@ -28,7 +28,7 @@ test('serve without a version is alive and not ready; ingest makes it ready, wit
   expect(first.code).toBe(0);
   expect(JSON.parse(first.out)).toMatchObject({
     outcome: 'PUBLISHED',
-    counts: { Person: 322, Membership: 351, FEEDS: 24 },
+    counts: { Person: 374, Membership: 398, FEEDS: 24 },
   });
   await expect.poll(() => status('/readyz'), { timeout: 5_000 }).toBe(200);
 
@@ -52,7 +52,7 @@ test('start prints the addresses, the counts and one question with its answer, a
   const { code, out } = await started.ended;
   expect(code).toBe(0);
   expect(out).toMatch(/GraphiQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql/);
-  expect(out).toContain('322 personer, 351 medlemskaber, 22 klynger, 17 sundhedsråd');
+  expect(out).toContain('374 personer, 398 medlemskaber, 22 klynger, 17 sundhedsråd');
   expect(out).toContain('Vejen → Sundhedsråd Sydvestjylland');
   expect(talk).toContain(': 0 changes');
 });

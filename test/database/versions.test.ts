@@ -14,7 +14,7 @@ import { sweepOld } from '../../src/ingest/write/sweep.ts';
 import { type World, world } from './world.ts';
 
 const seats =
-  '{ version { id } klynge(key: "horsens") { members { totalCount nodes { person { name } party { letter } } } } }';
+  '{ version { id } klynge(key: "midt") { members { totalCount nodes { person { name } party { letter } } } } }';
 const changes = `query ($from: String!, $to: String) {
   changes(from: $from, to: $to, layer: [THING, FACT, EVIDENCE], first: 100) {
     totalCount
@@ -52,7 +52,7 @@ describe('after one row changed and one was removed', () => {
 
   beforeAll(async () => {
     before = (await here.ask(seats)).body;
-    await here.edit('people/klynge_members.csv', /Horsensklyngen,Hanne Roed,B,/, 'Horsensklyngen,Hanne Roed,V,');
+    await here.edit('people/klynge_members.csv', /Midtklyngen,Annette Roed,A,/, 'Midtklyngen,Annette Roed,V,');
     await here.edit('people/klynge_members.csv', /^Horsensklyngen,Bruno Melgaard Jensen,.*\n/m, '');
     expect((await here.load()).version).toMatch(/^2-[0-9a-f]{12}$/);
   });
@@ -62,14 +62,14 @@ describe('after one row changed and one was removed', () => {
     const things = body.data.changes.nodes.filter((change: { layer: string }) => change.layer !== 'EVIDENCE');
     expect(things.map(({ id, kind }: { id: string; kind: string }) => `${kind} ${id}`)).toEqual(
       [
-        'CHANGED membership-hanne-roed-klynge-horsens-klynge-horsens-medlem-1',
+        'CHANGED membership-annette-roed-klynge-midt-klynge-midt-medlem-1',
         'REMOVED membership-bruno-melgaard-jensen-klynge-horsens-medlem-1',
         'REMOVED person-bruno-melgaard-jensen',
         'REMOVED sat-in-person-bruno-melgaard-jensen-klynge-horsens',
       ].sort((a, b) => (a.split(' ')[1] ?? '').localeCompare(b.split(' ')[1] ?? '')),
     );
     const changed = things.find((change: { kind: string }) => change.kind === 'CHANGED');
-    expect(changed.fields).toContainEqual({ property: 'partyId', before: '"party-b"', after: '"party-v"' });
+    expect(changed.fields).toContainEqual({ property: 'partyId', before: '"party-a"', after: '"party-v"' });
     const evidence = body.data.changes.nodes.filter((change: { layer: string }) => change.layer === 'EVIDENCE');
     // The party claim was replaced; the five claims of the row that is gone went with it.
     expect(evidence.map((change: { kind: string }) => change.kind).sort()).toEqual([
@@ -86,7 +86,7 @@ describe('after one row changed and one was removed', () => {
 
   test('what did not change is known since the first version, what changed since the second', async () => {
     const { body } = await here.ask(
-      '{ a: node(id: "person-anders-kuehnau") { ...K } b: node(id: "membership-hanne-roed-klynge-horsens-klynge-horsens-medlem-1") { ...K } } fragment K on Node { ... on Person { knownSince } ... on Membership { knownSince } }',
+      '{ a: node(id: "person-anders-kuehnau") { ...K } b: node(id: "membership-annette-roed-klynge-midt-klynge-midt-medlem-1") { ...K } } fragment K on Node { ... on Person { knownSince } ... on Membership { knownSince } }',
     );
     expect(body.data).toEqual({ a: { knownSince: 1 }, b: { knownSince: 2 } });
   });
@@ -103,7 +103,7 @@ describe('after one row changed and one was removed', () => {
   });
 
   test('the seeds as they were give the old digest under a new number', async () => {
-    await here.edit('people/klynge_members.csv', /Horsensklyngen,Hanne Roed,V,/, 'Horsensklyngen,Hanne Roed,B,');
+    await here.edit('people/klynge_members.csv', /Midtklyngen,Annette Roed,V,/, 'Midtklyngen,Annette Roed,A,');
     await here.edit(
       'people/klynge_members.csv',
       /^(Horsensklyngen,Søren Svenningsen)/m,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../src/pages/claims/claim.ts';
 import { type Cited, citeAsBibtex, citeAsCsl, citeAsText } from '../../src/pages/cite/cite.ts';
+import type { Claim } from '../../src/pages/claims/claim.ts';
 
 const document = {
   id: 'document-referat-proeveklyngen',
@@ -33,7 +33,9 @@ test('without a public address a citation has title, version, day, items and has
     '»Hvem sad i A & B {50%}?«. sundhedsgraf, udgave 7-9c1f00aa12bd, svaret gælder 6. marts 2025. ' +
       'Kilder: Referat, Prøveklyngen, 6. marts 2025, punkt 1, 3, aftryk f6c36f0317b0. CC BY 4.0.',
   );
-  expect(citeAsText({ ...cited, language: 'en' })).toContain('version 7-9c1f00aa12bd, the answer holds for 6 March 2025.');
+  expect(citeAsText({ ...cited, language: 'en' })).toContain(
+    'version 7-9c1f00aa12bd, the answer holds for 6 March 2025.',
+  );
 });
 
 test('with one the link is in all three', () => {

@@ -1,7 +1,7 @@
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
 import { nearest } from '../../domain/nearest.ts';
 import { questionOf, questions } from '../../questions/all.ts';
-import { type Answer, type Asked, type Question, type Sources, titleOf } from '../../questions/question.ts';
+import { type Answer, type Asked, type Given, type Question, type Sources, titleOf } from '../../questions/question.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { findParameters, type ParameterValue } from './given.ts';
@@ -30,7 +30,7 @@ export async function askQuestion(
   if (question === null) throw unknownQuestion(asking.slug);
   const found = await findParameters(question, asking.parameters, context);
   if ('missed' in found) {
-    const asked = { sources: asking.sources, given: {} };
+    const asked = { sources: asking.sources, given: { [found.missed.name]: asGiven(found.value) } };
     return { question, asked, title: titleOf(question, asked), answer: notFound(found), footnotes: [] };
   }
   const asked = { sources: asking.sources, given: found.given };
@@ -38,6 +38,9 @@ export async function askQuestion(
   const footnotes = [...new Set([...answer.sentences, ...answer.rows].flatMap(({ claims }) => claims))];
   return { question, asked, title: titleOf(question, asked), answer, footnotes };
 }
+
+/** A value that names nothing, or several things, as it stands in the title: quoted. */
+const asGiven = (value: string): Given => ({ value, name: `»${value}«`, nameEn: `"${value}"` });
 
 function unknownQuestion(slug: string) {
   const slugs = questions.map((question) => question.slug);

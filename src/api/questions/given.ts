@@ -129,6 +129,7 @@ async function named(id: string, { batches }: Context): Promise<Given | null> {
     return fact ? { value: fact.id, name: `${fact.from} – ${fact.to}` } : null;
   }
   const [row] = await batches.rows(kind, id);
-  const node = row?.['node'] as Thing | undefined;
-  return node ? { value: node.id, name: thingName(node) } : null;
+  const node = row?.['node'] as (Thing & { readonly nameEn?: string }) | undefined;
+  if (!node) return null;
+  return { value: node.id, name: thingName(node), ...(node.nameEn === undefined ? {} : { nameEn: node.nameEn }) };
 }

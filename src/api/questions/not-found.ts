@@ -12,6 +12,10 @@ const kinds: Readonly<Record<string, Both>> = {
   THEME: both('intet tema', 'theme'),
 };
 
+/** A candidate by its name; by its id too where another bears the same name. */
+const toldApart = ({ name, id }: Candidate, _: number, all: readonly Candidate[]): string =>
+  all.filter((other) => other.name === name).length > 1 ? `${name} (${id})` : name;
+
 /** A name that nothing bears, or several things do: an answer of its own, never an empty list. */
 export function notFound({
   missed,
@@ -24,13 +28,19 @@ export function notFound({
   candidates: readonly Candidate[];
   several: boolean;
 }): Answer {
-  const kind = kinds[missed.kind] ?? both('ingen ting med en adresse', 'thing with an address');
-  const names = sayList(candidates.map(({ name, id }) => `${name} (${id})`));
+  const names = sayList(candidates.map(toldApart), both('eller', 'or'));
   if (several) {
     return answer({
       status: 'AMBIGUOUS',
       candidates,
       sentences: [sentence(`»${value}« kan være ${names.da}. Vælg én.`, `"${value}" may be ${names.en}. Choose one.`)],
+    });
+  }
+  const kind = kinds[missed.kind];
+  if (kind === undefined) {
+    return answer({
+      status: 'NO_SUCH_THING',
+      sentences: [sentence(`Vi har intet med id’et »${value}«.`, `We hold nothing with the id "${value}".`)],
     });
   }
   const near = candidates.length === 0 ? both('', '') : both(` Mente du ${names.da}?`, ` Did you mean ${names.en}?`);

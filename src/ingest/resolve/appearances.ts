@@ -23,8 +23,8 @@ export interface Appearance {
 export const isFullName = (name: string) => name.trim().split(/\s+/).length > 1;
 
 /**
- * Every person that a reviewed document names in full, as a seat. Who is listed is a member; stand-ins, guests, speakers
- * and people only named are none. Documents of no body of ours give persons and no membership.
+ * Every person that a reviewed document names in full, as a seat. Who is listed, or is a member who is put down as away,
+ * is a member; stand-ins, guests, speakers and people only named are none. Documents of no body of ours give persons and no membership.
  */
 export function appearanceSeats(seeds: Seeds, names: Directory): Seat[] {
   const inOrder = seeds.supplements.toSorted((a, b) => (a.rowKey < b.rowKey ? -1 : 1));
@@ -65,7 +65,7 @@ function seatOf(seen: Pick<Appearance, 'sitting' | 'person' | 'supplements'>, na
     organisationId: idOf(names, person.organisation, { prefix: 'organisation', bodyId: sitting.bodyId }),
     seen: sitting.heldOn === null ? null : { from: sitting.heldOn, to: sitting.heldOn },
     period: sitting.heldOn === null ? null : electionPeriod(sitting.heldOn),
-    isMember: person.listed && sitting.bodyId !== null,
+    isMember: sitting.bodyId !== null && sits(person),
     appearance: {
       ...seen,
       chaired: person.roles.some((role) => /^(mødeleder|ordstyrer|dirigent)\b/i.test(role)),
@@ -76,6 +76,12 @@ function seatOf(seen: Pick<Appearance, 'sitting' | 'person' | 'supplements'>, na
       },
     },
   };
+}
+
+/** Some layouts list those present and those away apart: to be away from a meeting one has to belong to it. */
+function sits({ listed, state, capacity }: ExtractedPerson): boolean {
+  if (state === 'STAND_IN' || capacity === 'GUEST' || capacity === 'SPEAKER') return false;
+  return listed || (capacity === 'MEMBER' && (state === 'APOLOGY' || state === 'ABSENT'));
 }
 
 function idOf(

@@ -1,6 +1,8 @@
+import type { ClaimProperty } from '../../../domain/claim-properties.ts';
 import { withoutPrefix } from '../../../domain/ids.ts';
 import { slug } from '../../../domain/names.ts';
 import { sides } from '../../../domain/roles.ts';
+import type { Evidence } from '../../../domain/span.ts';
 import { appearanceSeats } from '../../resolve/appearances.ts';
 import { itemIdOf, stemOf } from '../../resolve/elements.ts';
 import type { Seat } from '../../resolve/seats.ts';
@@ -61,17 +63,42 @@ function attendanceRow({ sitting, person, who, index, seat }: Attending, context
     items: person.items === null ? null : person.items.map(String),
     sortKey: `${sides.indexOf(person.side)} ${String(index).padStart(4, '0')} ${id}`,
     personSortKey: `${descending(heldOn)} ${id}`,
-    claims: context.claims.cite({
-      about: id,
+    claims: attendanceClaims({ id, person, sitting }, context),
+  };
+}
+
+/**
+ * What proves an attendance: its state with the places that say it, and what is printed beside the name, each with its
+ * own. A presence that is inferred makes no printed letter or title so.
+ */
+function attendanceClaims(
+  { id, person, sitting }: { id: string; person: Attending['person']; sitting: Sitting },
+  { claims }: MinutesContext,
+): string[] {
+  const printed = ([] as [ClaimProperty, string | null][])
+    .concat([['party', person.party]], [['represents', person.organisation]])
+    .concat(person.offices.map((office) => ['office', office]))
+    .concat(person.roles.map((role) => ['role', role]));
+  const beside = printed.flatMap(([property, value]) => {
+    const evidence = value === null ? [] : person.evidence.filter((place) => isExactly(place, value));
+    return evidence.map((place) => ({ property, value: value ?? '', place }));
+  });
+  const rest = person.evidence.filter((place) => !beside.some((one) => one.place === place));
+  const about = { about: id, sitting };
+  return [
+    ...claims.cite({
+      ...about,
       property: 'attendance',
       value: person.state,
       original: person.name,
       basis: person.basis,
-      evidence: person.evidence,
-      sitting,
+      evidence: rest.length > 0 ? rest : person.evidence,
     }),
-  };
+    ...beside.flatMap(({ property, value, place }) => claims.cite({ ...about, property, value, evidence: [place] })),
+  ];
 }
+
+const isExactly = (place: Evidence, text: string) => 'quote' in place && place.quote === text;
 
 /** The items that somebody took part in, where presence differs by item. */
 export function duringRows({ sittings }: MinutesContext, attendances: readonly NodeRow[]): EdgeRow[] {
