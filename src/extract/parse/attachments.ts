@@ -1,70 +1,91 @@
-import { cellsOf } from './lines.ts';
+import { type AttachmentLine, readAttachment } from './attachment-line.ts';
+import { paragraphsOf } from './lines.ts';
 import type { Section } from './outline.ts';
-import { cut, type Piece, split, trim } from './piece.ts';
+import { cut, find, type Piece, split, trim } from './piece.ts';
+import { sentencesOf } from './sentences.ts';
 
-/** One attachment as its line names it. */
-export interface AttachmentLine {
-  readonly title: Piece;
-  readonly documentId: string | null;
-}
-
-const leading =
-  /^(?:(?:\d{1,2}|[a-z])\s*[.):]\s+|\d{1,2}\s*[-–]\s*(?=\d{5,})|\d{1,2}\.\d{1,2}\.?\s+|bilag(?:snr\.?| nr\.?)?\s*\d{1,2}(?:\.\d{1,2}|[a-z])?\s*[:.–-]\s*(?=\S)|(?:\d{1,2}\s+)?(?:åben|lukket)t?\s+(?=\S))/i;
-// The case's number of a document in front of its title: "24/18822-7 Åben Notat".
-const entered = /^(\d{2}\/\d{3,7}-\d{1,4})\s+/;
-// The journal's number of a document behind its title: "55120/19".
-const journal = /\s+\(?\d{3,7}\/\d{2}\)?$/;
-const ids =
-  /\s*\((?:dok(?:ument)?\.?\s?(?:id|nr)\.?\s*:?\s*)?(\d{5,})(?:\s*[-–]\s*[A-Z\d./-]+)?\)|\s*[-–]?\s*\(?dok(?:ument)?\.?\s?(?:id|nr)\.?\s*:?\s*([\d/-]{4,})\)?/i;
-const noise = /^(?:åben|lukket|åbent|\(?[A-ZÆØÅ]\)?|\([\d/-]+\)|pdf|ingen|ingen bilag|\.|-)\.?$/i;
-
-/** The attachments that the parts under Bilag name, each title once; sentences and the word "Ingen" are none. */
-export function attachmentsOf(sections: readonly Section[]): AttachmentLine[] {
+/** The attachments that the parts under Bilag name, each title once; where there are none, those the text encloses. */
+export function attachmentsOf(view: string, sections: readonly Section[]): AttachmentLine[] {
   const byTitle = new Map<string, AttachmentLine>();
+  const add = (attachment: AttachmentLine) => {
+    const key = attachment.title.text.toLowerCase();
+    const known = byTitle.get(key);
+    if (key !== '' && (!known || (known.documentId === null && attachment.documentId))) byTitle.set(key, attachment);
+  };
+  let open = false;
   for (const section of sections) {
-    for (const file of section.label === null ? section.lines.flatMap(filesIn) : []) {
-      byTitle.set(file.text.toLowerCase(), { title: file, documentId: null });
+    if (section.label !== 'ATTACHMENTS') {
+      open = false;
+      for (const file of section.lines.flatMap(filesIn)) add({ title: file, documentId: null });
+      continue;
     }
-    if (section.label !== 'ATTACHMENTS') continue;
-    for (const line of linesUnder(section)) {
+    const single = isSingle(section);
+    open ||= !single;
+    for (const line of linesUnder(section, single, open)) {
       const attachment = readAttachment(line);
-      if (!attachment) break;
-      const key = attachment.title.text.toLowerCase();
-      const known = byTitle.get(key);
-      if (key !== '' && (!known || (known.documentId === null && attachment.documentId))) byTitle.set(key, attachment);
+      if (!attachment) {
+        open = false;
+        break;
+      }
+      add(attachment);
     }
   }
+  const labelled = sections.some(({ label }) => label === 'ATTACHMENTS');
+  if (!labelled)
+    for (const title of sections.flatMap((each) => enclosedIn(view, each))) add({ title, documentId: null });
   return [...byTitle.values()];
 }
 
-/** The lines that name attachments; "Bilag 1: Notat" names one, and what stands below it is ordinary text again. */
-function linesUnder({ words, rest, lines }: Section): Piece[] {
-  if (rest && /^bilag\s.{0,6}\d/i.test(words?.text ?? '')) return [rest];
-  return [...(rest ? split(rest, /;\s+/g) : []), ...lines];
+/** "Bilag 1: Notat", and not the heading of a list. */
+function isSingle({ words, rest }: Section): boolean {
+  return (
+    /^(?:åben |lukket )?bilag(?:\s.{0,6}\d|\s?\d|\s[a-h]\s*[:.)–-]|\s*[-–])/i.test(words?.text ?? '') ||
+    isOpen(words, rest)
+  );
+}
+
+function isOpen(words: Piece | null, rest: Piece | null): boolean {
+  return rest !== null && /^(?:åben|lukket) bilag/i.test(words?.text ?? '');
+}
+
+/** The lines that name attachments; what stands below a single one is ordinary text, unless a list is open. */
+function linesUnder({ rest, lines }: Section, single: boolean, open: boolean): Piece[] {
+  if (single && rest) return [...split(rest, /,?\s+(?:og\s+)?(?=bilag(?: nr\.?)? ?\d)/gi), ...(open ? lines : [])];
+  return [...(rest ? inRow(rest) : []), ...lines];
+}
+
+// Titles in a row are parted by their numbers, by semicolons or dots, or by commas before a capital.
+const numbered =
+  /[,;]?\s+(?:og\s+)?(?=(?:bilag(?: nr\.?)? ?)?\d{1,2}[.):]\s)|,?\s+(?:og\s+)?(?=bilag(?: nr\.?)? ?\d)/gi;
+const parted = /;\s+|\s[|·•]\s|,\s+(?=[\p{Lu}"”«])|(?<=\)),\s+|(?<=\p{L}{3}|\d{4})\.\s+(?=\p{Lu})/gu;
+
+function inRow(rest: Piece): Piece[] {
+  const row = trim(rest, '.').text.length > 1 ? trim(rest, '.') : rest;
+  const parts = /^(?:bilag|\d{1,2}[.):]\s)/i.test(row.text) ? split(row, numbered) : [];
+  return parts.length > 1 ? parts : split(row, parted);
 }
 
 const files = /^\S+\.(?:pdf|docx?|xlsx?|pptx?)(?:\s+\S+\.(?:pdf|docx?|xlsx?|pptx?))*$/i;
+const file = /^[^.:;?!]{3,120}\.(?:pdf|docx?|xlsx?|pptx?)$/i;
 
 /** The files a line names, when it names nothing else. */
 function filesIn(line: Piece): Piece[] {
-  return files.test(line.text) ? split(line, /\s+/g) : [];
+  if (files.test(line.text)) return split(line, /\s+/g);
+  return file.test(line.text) ? [cut(line, 0)] : [];
 }
 
-/** Reads one line; `null` for ordinary text, which ends the list. */
-function readAttachment(line: Piece): AttachmentLine | null {
-  const cells = cellsOf(line)
-    .map((cell) => trim(cell))
-    .filter((cell) => cell.text !== '');
-  const number = /^(?:\d{1,2}\s*[-–]\s*)?(\d{5,}|\d{2}\/\d{3,}-\d{1,4})$/.exec(cells[0]?.text ?? '')?.[1] ?? null;
-  const titled = cells.filter((cell) => !noise.test(cell.text) && !/^[\d\s/–-]+$/.test(cell.text));
-  const cell = titled[0];
-  if (!cell) return { title: cut(line, 0, 0), documentId: null };
-  if (cell.text.length > 240 || (/[.!?]$/.test(cell.text) && cell.text.split(' ').length > 9)) return null;
-  const entry = entered.exec(cell.text);
-  const id = ids.exec(cell.text);
-  const plain = id ? cut(cell, 0, id.index) : cell;
-  const whole = cut(plain, 0, journal.exec(plain.text)?.index);
-  const bare = cut(whole, entry?.[0].length ?? 0);
-  const title = trim(cut(bare, leading.exec(bare.text)?.[0].length ?? 0));
-  return { title, documentId: id?.[1] ?? id?.[2] ?? entry?.[1] ?? number };
+const enclosed =
+  /^(?:(?:som bilag )?(?:er )?(?:vedlagt|vedlægges|vedhæftet|vedhæftes)(?: som bilag)?(?: (?:er|nr\.? \d{1,2}|\d{1,2}))?:?\s+(?=\p{Lu}))?([\p{Lu}"][^.:;]{3,110}?)(?<!\s(?:er|bliver|ligger|findes|og))(?: (?:er|bliver|ligger|findes))?(?: (?:vedlagt|vedlægges|vedhæftet|vedhæftes)(?: (?:sagen|punktet|dagsordenen|referatet))?(?: som bilag)?(?: nr\.?)?(?: \d{1,2})?)\.?$/u;
+
+/** What a sentence says to be enclosed: "Notat om økonomi er vedlagt som bilag 2." */
+function enclosedIn(view: string, { label, rest, lines }: Section): Piece[] {
+  if (label !== null && label !== 'CASE' && label !== 'RESUME' && label !== 'DECISION') return [];
+  const said = paragraphsOf(view, rest ? [rest, ...lines] : lines).filter(({ text }) => /vedl|vedhæft/i.test(text));
+  return said.flatMap(sentencesOf).flatMap((sentence) => {
+    const title = sentence.text.length <= 160 ? find(sentence, enclosed) : null;
+    return title?.text.includes(' ') &&
+      !/^(?:der|det|den|de|som|se|materialet|bilag(?:et|ene)?|notatet|planen)(?!\p{L})/iu.test(title.text)
+      ? [title]
+      : [];
+  });
 }

@@ -1,8 +1,8 @@
 import { type Entry, entryOf, markOf } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
 import { readGroup } from './group.ts';
-import type { MarkKind } from './marks.ts';
-import { nameAt } from './name.ts';
+import { type Mark, type MarkKind, readMark } from './marks.ts';
+import { looksLikeName, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { cut, type Piece, trim } from './piece.ts';
 
@@ -14,13 +14,20 @@ export interface Said {
 }
 
 const trigger =
-  /afbud|fravær|deltog|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|inhabil|blev valgt/i;
+  /afbud|fravær|deltog|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|inhabil|blev valgt|gik (?:kl|fra mødet|før|efter)|kom (?:kl|til mødet|først)/i;
+// Who is chosen as a stand-in for times to come did not come as one.
+const chosen = /valgt|udpeget|udpegede/i;
+const met = /deltog|deltag|mødt|afbud|fravær|til ?stede|forl[oø]d/i;
 const excuse = /(?<!\p{L})(?:afbud|forfald)\s*(?::|(?:[^.,:]{0,30}\s)?fra(?:\s*:)?)\s+/iu;
+const missed =
+  /^(?:fraværende|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet)(?: (?:med|uden) afbud)?(?: (?:i|på) mødet)? (?:var|er)\s*:?\s+/iu;
+// "Deltog delvist: X", "Inhabil: X (punkt 3)": a mark in front of the names.
+const headed = /^((?:del(?:tog|tager)|delvist?|inhabil|forlod|ankom|indkaldt)[^:.,]{0,40}):\s+(?=\p{Lu}\p{Ll})/iu;
 const except = /(?<!\p{L})(?:undtagen|undtaget|bortset fra|på nær|med undtagelse af)\s+/iu;
 const besides =
   /^(?:(?:fra|for)\s(?<whence>[^,.]{3,70}?)\s(?:deltog|deltager|var|mødte)|(?:desuden|endvidere|derudover|herudover|yderligere|også|i mødet|på mødet)\s(?:deltog|deltager|var)|(?:i|på) mødet deltog)\s*(?:desuden|endvidere|også|tillige|ligeledes|til ?stede|som gæst(?:er)?|:)*\s+/iu;
 const instead =
-  /(?:(?:som\s)?(?:\d\.\s)?(?:stedfortræder|suppleant) for|i stedet for)\s+(?=\p{Lu}|\p{Ll}[\p{L}-]+ \p{Lu})([^:]{3,80}?)\s*(?::|deltog|mødte|deltager|er indkaldt|var|indtrådte)\s+/iu;
+  /(?:(?:som\s)?(?:\d\.\s)?(?:stedfortræder|suppleant) for|i stedet for|^for|^ved afbud fra|^i(?=[^:,]{5,60}s fravær\s))\s+(?=\p{Lu}|\p{Ll}[\p{L}-]+ \p{Lu})([^:]{3,80}?)\s*(?:s fravær\s+(?:deltog|mødte|indtrådte)|:|deltog|mødte|deltager|er indkaldt|var|indtrådte)\s+/iu;
 const leads =
   /(?<![\p{L}])(mødeleder|ordstyrer|dirigent|referent|formand|næstformand)(?:en)?\s*(?:er|var|blev valgt|valgtes|:|på mødet var|for mødet var)\s*:?\s+(?=\p{L})/giu;
 
@@ -28,21 +35,38 @@ const leads =
 export function readAttendance(sentence: Piece): Said | null {
   const { text } = sentence;
   if (!trigger.test(text) || !/\p{Lu}\p{Ll}/u.test(text)) return null;
+  if (chosen.test(text) && !met.test(text)) return leading(sentence);
   const missing = except.exec(text);
-  if (missing)
-    return absent(cut(sentence, missing.index + missing[0].length), /afbud|forfald/i.test(text) ? 'APOLOGY' : 'ABSENT');
+  if (missing) return absent(cut(sentence, missing.index + missing[0].length), 'ABSENT');
+  const instance = replaced(sentence);
+  if (instance) return instance;
   const excused = excuse.exec(text);
   if (excused) return absent(cut(sentence, excused.index + excused[0].length), 'APOLOGY');
-  return replaced(sentence) ?? came(sentence) ?? marked(sentence) ?? leading(sentence);
+  const away = missed.exec(text)?.[0];
+  if (away) return absent(cut(sentence, away.length), /med afbud/i.test(away) ? 'APOLOGY' : 'ABSENT');
+  return under(sentence) ?? came(sentence) ?? marked(sentence) ?? leading(sentence);
 }
 
 function absent(list: Piece, kind: MarkKind): Said | null {
   const reader = new EntryReader();
   reader.row(list);
+  if (kind === 'ABSENT') passBack(reader.entries, list);
   for (const entry of reader.entries)
     if (entry.own && entry.marks.every((mark) => mark.kind === 'REPLACED'))
       entry.marks.push(markOf(kind, entry.name.piece));
   return reader.entries.length > 0 ? { entries: reader.entries, what: 'ABSENCE' } : null;
+}
+
+/** "Deltog delvist: X (punkt 1-2)". */
+function under(sentence: Piece): Said | null {
+  const match = headed.exec(sentence.text);
+  const mark = match?.[1] ? readMark({ text: match[1].toLowerCase(), start: sentence.start }) : null;
+  if (!match || !mark) return null;
+  const reader = new EntryReader();
+  reader.row(cut(sentence, match[0].length));
+  const entries = reader.entries;
+  for (const entry of entries) if (entry.own && entry.marks.length === 0) entry.marks.push(mark);
+  return entries.length > 0 ? { entries, what: mark.kind === 'PRESENT' ? 'CAME' : 'ABSENCE' } : null;
 }
 
 /** "I stedet for X deltog Y", "Stedfortræder for X: Y". */
@@ -52,13 +76,16 @@ function replaced(sentence: Piece): Said | null {
   if (!match || who === undefined) return null;
   const place = cut(sentence, match.index + match[0].indexOf(who), match.index + match[0].indexOf(who) + who.length);
   const missing = nameAt(officeAt(place)?.rest ?? place);
+  if (missing && /^for\s/i.test(match[0]) && !looksLikeName(missing.words)) return null;
   const reader = new EntryReader();
   reader.row(cut(sentence, match.index + match[0].length));
   const came = reader.entries[0];
   if (!missing || !came) return null;
   came.marks.push(markOf('STAND_IN', came.name.piece, missing.piece));
+  const excused = /^ved afbud/i.test(match[0]);
   const gone = entryOf(missing, undefined, false);
   gone.marks.push(markOf('REPLACED', missing.piece, came.name.piece));
+  if (excused) gone.marks.push(markOf('APOLOGY', missing.piece));
   return { entries: [came, gone], what: 'ABSENCE' };
 }
 
@@ -78,7 +105,7 @@ function came(sentence: Piece): Said | null {
 function marked(sentence: Piece): Said | null {
   const reader = new EntryReader();
   reader.row(sentence);
-  passBack(reader.entries);
+  passBack(reader.entries, sentence);
   const entries = reader.entries.filter((entry) => entry.marks.length > 0);
   if (entries.length === 0) return null;
   const only = entries.every((entry) =>
@@ -87,13 +114,16 @@ function marked(sentence: Piece): Said | null {
   return { entries, what: only ? 'CAME' : 'ABSENCE' };
 }
 
-/** A mark behind the last of several names holds for all of them. */
-function passBack(entries: readonly Entry[]): void {
+/** A mark behind the last of several names holds for all of them, but not one in brackets. */
+function passBack(entries: readonly Entry[], { text, start }: Piece): void {
+  const inBracket = ({ piece }: Mark) =>
+    /\([^()]{0,12}$/.test(text.slice(0, Math.max(0, piece.start - start)).slice(-13));
   for (let index = entries.length - 2; index >= 0; index -= 1) {
     const entry = entries[index];
     const next = entries[index + 1];
     if (!entry?.own || !next?.own || entry.marks.length > 0) continue;
-    entry.marks.push(...next.marks.filter((mark) => mark.kind !== 'STAND_IN' && mark.kind !== 'REPLACED'));
+    const shared = next.marks.filter((mark) => mark.kind !== 'STAND_IN' && mark.kind !== 'REPLACED');
+    entry.marks.push(...shared.filter((mark) => !inBracket(mark)));
   }
 }
 

@@ -7,7 +7,8 @@ import { officeAt } from './office.ts';
 import { appointedAt } from './office-name.ts';
 import { type PartyWord, readParty } from './party.ts';
 import { cut, type Piece, split, trim } from './piece.ts';
-import { isOrganisation, kommuneIn, organisationRun, withoutPreposition } from './place.ts';
+import { isOrganisation } from './place.ts';
+import { placeAt } from './workplace.ts';
 
 const standIn = /^(?:stedfortræder|suppleant)(?:en)?$/i;
 /**
@@ -82,11 +83,32 @@ export class EntryReader {
   }
 
   private atom({ piece, sign }: Atom): void {
+    const gone = this.replaced;
     this.replaced = null;
+    if (gone && sign === 'COMMA' && this.excuses(gone, piece)) return;
+    if ((sign === 'AND' || /\sfor\s+\p{Lu}/u.test(piece.text)) && this.standsIn(piece)) return;
     const name = nameAt(piece) ?? gluedAt(piece);
     const known = name !== null && (sign !== 'COMMA' || !this.mayBeOrganisation(piece, name));
     if (name && known) this.begin(name, piece);
     else this.detail(piece);
+  }
+
+  /** "som stedfortræder for X, der havde meldt afbud": said of X. */
+  private excuses(gone: Entry, piece: Piece): boolean {
+    const mark = /^(?:der|som)\s/i.test(piece.text) ? readMark(piece) : null;
+    if (mark?.kind !== 'APOLOGY' && mark?.kind !== 'ABSENT') return false;
+    gone.marks.push(mark);
+    return true;
+  }
+
+  /** "A, B samt som stedfortræder C for D", "Suppleant C deltog for D": C came, and not for B. */
+  private standsIn(piece: Piece): boolean {
+    const words = /^(?:som )?(?:stedfortræder|suppleant)(?:en)?\s+(?=\p{Lu})/iu.exec(piece.text)?.[0];
+    const name = words ? nameAt(cut(piece, words.length)) : null;
+    if (!words || !name) return false;
+    this.begin(name, cut(piece, words.length));
+    this.current?.marks.push(markOf('STAND_IN', piece));
+    return true;
   }
 
   /** A second capitalised run after an office is where the person works, unless it looks like a Danish name. */
@@ -151,7 +173,7 @@ export class EntryReader {
     const rest = trim(cut(offices?.rest ?? piece, name.piece.text.length));
     if (came) this.current = entry;
     else this.replaced = entry;
-    if (rest.text !== '' && came) this.detail(rest);
+    if (rest.text !== '' && came) this.detail(trim(rest, '()'));
   }
 
   private office(piece: Piece): boolean {
@@ -168,32 +190,9 @@ export class EntryReader {
   }
 
   private place(piece: Piece): boolean {
-    const bare = withoutPreposition(piece);
-    const { current } = this;
-    if (!current) return isOrganisation(bare.text);
-    const kommune = kommuneIn(bare);
-    if (kommune) {
-      this.kommune(current, kommune, bare);
-      return true;
-    }
-    const single = /^\p{Lu}[\p{L}-]+$/u.test(bare.text);
-    if (!/^\p{Lu}/u.test(bare.text) && !/^(?:almen praksis|psykiatrien|regionen|kommunen)$/.test(bare.text))
-      return false;
-    const run = organisationRun(bare);
-    const works = current.offices.length > 0;
-    if (!isOrganisation(run.text) && !works && !single) return false;
-    if (single && !works && !isOrganisation(run.text)) current.kommuner.push({ name: bare.text, piece: bare });
-    else if (run.text.length < 90) current.organisations.push(run);
-    this.unread += bare.text.length - run.text.length;
-    return true;
-  }
-
-  /** A municipality, with the department before it; words behind it are read on their own ("fra Vejle Kommune deltog"). */
-  private kommune(entry: Entry, kommune: { name: string; piece: Piece }, whole: Piece): void {
-    const end = kommune.piece.start + kommune.piece.text.length - whole.start;
-    const rest = trim(cut(whole, end));
-    entry.kommuner.push(kommune);
-    entry.organisations.push(end <= 80 ? cut(whole, 0, end) : kommune.piece);
-    if (rest.text !== '') this.detail(rest);
+    const placed = placeAt(this.current, piece);
+    if (placed?.rest) this.detail(placed.rest);
+    this.unread += placed?.unread ?? 0;
+    return placed !== null;
   }
 }

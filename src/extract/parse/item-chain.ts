@@ -1,4 +1,5 @@
-import { type Found, filled, inList, isAnchored, isProposal } from './item-place.ts';
+import { withParts } from './item-parts.ts';
+import { type Found, filled, inList, isAnchored, isProposal, isRising } from './item-place.ts';
 import { isContentsLine, readBareStart } from './item-start.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import type { Piece } from './piece.ts';
@@ -17,7 +18,10 @@ export function chooseStarts(marked: readonly Marked[]): Chosen {
   const plain = strongOf(lines, marked) ?? chain(lines, marked, contentsLabel);
   const found = plain.length > 0 ? plain : bareChain(marked, contentsLabel);
   const groups = withoutContents(withoutRun(groupByNumber(found)), marked);
-  const starts = groups.map((group) => chosenOf(group, marked));
+  const starts = withParts(
+    groups.map((group) => chosenOf(group, marked)),
+    marked,
+  );
   const contentsFrom = contentsLabel >= 0 && contentsLabel < (starts[0]?.at ?? 0) ? contentsLabel : null;
   return { starts, contentsFrom };
 }
@@ -37,9 +41,10 @@ function bareChain(marked: readonly Marked[], contentsLabel: number): Found[] {
 function strongOf(lines: readonly Found[], marked: readonly Marked[]): Found[] | null {
   const strong = lines.filter((found) => found.strong);
   const named = strong.filter(({ ad }) => !ad);
-  if (named.length > 0) return named;
-  const parts = lines.some((found) => !found.strong && isAnchored(found, marked) && !isProposal(found, marked));
-  return strong.length > 0 && !parts ? strong : null;
+  const plain = lines.filter((found) => !found.strong && isAnchored(found, marked) && !isProposal(found, marked));
+  const among = plain.length > named.length && named.every(({ marker }) => marker) && isRising([...named, ...plain]);
+  if (named.length > 0) return among ? null : named;
+  return strong.length > 0 && plain.length === 0 ? strong : null;
 }
 
 /** Runs of neighbouring starts with one number: "Punkt 2: Status" and, below, "2 (Åben) Status" are one item. */
@@ -142,20 +147,28 @@ function chosenOf(group: readonly Found[], marked: readonly Marked[]): ChosenSta
   const first = group[0] as Found;
   const last = group.at(-1) as Found;
   const printed = group.filter(({ title }) => title.text !== '').map(({ title }) => title);
-  const number = first.number;
+  const { number } = first;
+  const within = null;
   if (printed[0]) {
     const { title, from } = continued(printed[0], first, marked);
-    return { at: first.at, from: group.length > 1 ? first.at + 1 : from, number, title, titles: printed };
+    return { at: first.at, from: group.length > 1 ? first.at + 1 : from, number, within, title, titles: printed };
   }
   const next = marked[last.at + 1];
   if (next && isTitleLike(next)) {
-    return { at: first.at, from: last.at + 2, number, title: next.line, titles: [first.line, next.line] };
+    return { at: first.at, from: last.at + 2, number, within, title: next.line, titles: [first.line, next.line] };
   }
   const before = marked[first.at - 1];
   if (before && isTitleLike(before)) {
-    return { at: first.at - 1, from: last.at + 1, number, title: before.line, titles: [before.line, first.line] };
+    return {
+      at: first.at - 1,
+      from: last.at + 1,
+      number,
+      within,
+      title: before.line,
+      titles: [before.line, first.line],
+    };
   }
-  return { at: first.at, from: last.at + 1, number, title: first.line, titles: [first.line] };
+  return { at: first.at, from: last.at + 1, number, within, title: first.line, titles: [first.line] };
 }
 
 function isTitleLike({ line, label, start }: Marked): boolean {

@@ -24,19 +24,29 @@ export function isAnchored({ at, line }: Found, marked: readonly Marked[]): bool
 
 /** Whether a numbered line stands in the list of proposals or in the case text of a labelled part. */
 export function inList(
-  { at, line }: Found,
+  { at, line, number }: Found,
   marked: readonly Marked[],
   contentsLabel: number,
   labels: readonly Label[] = ['PROPOSAL', 'ATTACHMENTS'],
 ): boolean {
   if (line.heading > 0) return false;
+  // A list begins with 1: a higher number that comes first is the next item.
+  let first = number;
   for (let before = at - 1; before >= 0 && before > at - 40; before -= 1) {
     const label = marked[before]?.label;
+    first = label ? first : (marked[before]?.start?.number ?? first);
+    if (label && first > 1 && label.label === 'ATTACHMENTS') return false;
     // What stands behind "Bilag:" on its line is the whole list.
     const whole = label?.label === 'ATTACHMENTS' && label.rest.text !== '';
     if (label) return labels.includes(label.label) && before > contentsLabel && !whole;
   }
   return false;
+}
+
+/** Whether the numbers rise from the first line to the last. */
+export function isRising(found: readonly Found[]): boolean {
+  const row = [...found].sort((left, right) => left.at - right.at);
+  return row.every(({ number }, index) => index === 0 || number > (row[index - 1]?.number ?? 0));
 }
 
 /** The row with the numbers it lacks, where a line with just that number stands in just that place. */

@@ -9,15 +9,17 @@ export interface ItemStart {
   readonly title: Piece;
   /** A word such as "Punkt" or "(Åben)" says that it is an item; a bare number doesn't. */
   readonly strong: boolean;
+  /** The strength is only that the line says open or closed, as one item among others may. */
+  readonly marker: boolean;
   /** "Ad 2)" opens an item in some minutes, and in others one part of a decision. */
   readonly ad: boolean;
 }
 
 const named =
-  /^(?:punkt|pkt\.?|dagsordens?(?:ens )?punkt|sag(?: nr\.?)?|ad\.?)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|-\d)\s*([.:)–-]*)\s*/i;
+  /^(?:(?:ad\.?\s+)?(?:punkt|pkt\.?|dagsordens?(?:ens )?punkt|sag(?: nr\.?)?)|ad\.?)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|-\d|\.\d)\s*([.:)–-]*)\s*/i;
 const opened = /^(?:punkt\s*)?(\d{1,3})\.?\s*[-–]?\s*\((?:åben|lukket|åbent|offentlig)[^)]{0,30}\)\s*[-:]?\s*/i;
 const marked = /^(\d{1,3})\.?\s+(?:åben|lukket)\s*[-–:]\s+/i;
-const bare = /^(\d{1,3})\s*[.)](?!\d)\s*(?=\S)/;
+const bare = /^(\d{1,3})\s*[.):](?!\d)\s*(?=\S)/;
 const headed = /^(\d{1,3})\s+(?=\p{Lu})/u;
 const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{0,3}\s*$/;
 
@@ -40,7 +42,8 @@ export function readItemStart(line: Line): ItemStart | null {
 }
 
 function start(line: Line, match: RegExpExecArray, title: Piece, strong: boolean): ItemStart {
-  return { line, number: Number(match[1]), title, strong, ad: /^ad\.?\s/i.test(match[0]) };
+  const marker = strong && /^\d/.test(match[0]);
+  return { line, number: Number(match[1]), title, strong, marker, ad: /^ad\.?\s/i.test(match[0]) };
 }
 
 /** Reads a number without a sign in front of a title, "2 Budget": only where a document has no other items. */

@@ -31,11 +31,19 @@ export interface Reading {
 
 const parts: ReadonlySet<Label> = new Set(['DECISION', 'CASE', 'PROPOSAL', 'RESUME', 'EARLIER', 'ATTACHMENTS']);
 
+function isPart({ label, words }: Section): boolean {
+  return (
+    label !== null &&
+    parts.has(label) &&
+    !(label === 'DECISION' && /^(?:referat|aftal(?:t|er))$/i.test(words?.text ?? ''))
+  );
+}
+
 function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
   const { cite } = reading;
   const decision = decisionOf(item, reading);
   const proposal = item.sections.filter(({ label }) => label === 'PROPOSAL');
-  const outcome = outcomeIn(decision) ?? (recordsAttendance(item) ? 'ATTENDANCE_RECORDED' : null);
+  const outcome = decidedIn(item, decision) ?? (recordsAttendance(item) ? 'ATTENDANCE_RECORDED' : null);
   const caseNumber = firstOf(topLines(item), caseNumberIn);
   const documentId = firstOf(topLines(item), documentIdIn);
   const times = item.titles.map(timeIn).filter((time) => time !== null);
@@ -50,7 +58,7 @@ function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
     plannedStart: times[0]?.from ?? null,
     plannedEnd: times[0]?.to ?? null,
     proposals: proposalsIn(proposal),
-    attachments: attachmentsOf(item.sections).map((each) => ({
+    attachments: attachmentsOf(reading.view, item.sections).map((each) => ({
       title: oneLine(each.title.text),
       documentId: each.documentId,
       evidence: cite([each.title]),
@@ -97,7 +105,8 @@ function firstOf(lines: readonly Piece[], read: (line: Piece) => Piece | null): 
 /** What was decided: the paragraphs under Beslutning, or under the title where the document has no such label. */
 function decisionOf(item: ItemPart, { view, foreign, leftover, ...reading }: Reading): Piece[] {
   // An item without any part of its own is told in free text, also where others have parts.
-  const labelled = reading.labelled && item.sections.some(({ label }) => label !== null && parts.has(label));
+  // So is what stands above the word Referat or Aftalt, where that is the only part.
+  const labelled = reading.labelled && item.sections.some((section) => isPart(section));
   const paragraphs: Piece[] = [];
   let inside = false;
   for (const section of item.sections) {
@@ -107,18 +116,38 @@ function decisionOf(item: ItemPart, { view, foreign, leftover, ...reading }: Rea
     else if (!left) inside = !labelled && (label === null || label === 'CASE');
     if (inside || (left && !labelled)) paragraphs.push(...(left ?? (rest ? [rest, ...lines] : lines)));
   }
-  return paragraphsOf(view, paragraphs).filter(
+  const decision = paragraphsOf(view, paragraphs).filter(
     (line) => labelled || (caseNumberIn(line) === null && documentIdIn(line) === null),
   );
+  return decision.length > 0 || item.sections.some(({ label }) => label === 'DECISION') ? decision : unlabelled(item);
 }
 
-const closed = /^(?:dette )?(?:punktet|punkt|sagen) er (?:et )?lukket(?: punkt)?\.?$/i;
+const formula =
+  /^(?:[\p{L}-]*(?:udvalget|rådet|klyngen|bestyrelsen|gruppen|forum) (?:tog|godkendte|drøftede|tiltrådte|besluttede|vedtog|anbefalede)(?!\p{L})|(?:godkendt|tiltrådt|drøftet|vedtaget|udsat|anbefales|bevilget|(?:taget )?til efterretning)(?!\p{L})|(?:indstillingen|orienteringen|sagen|forslaget|referatet|dagsordenen) (?:blev|godkend|tiltr|tages|taget|udsættes))[^:]{0,200}\.$/iu;
+
+/** A decision that closes an item under no label, in words that only decisions have, of no other day. */
+function unlabelled({ sections }: ItemPart): Piece[] {
+  const last = sections.findLast(({ lines }) => lines.length > 0);
+  const line = last?.label === 'EARLIER' ? undefined : last?.lines.at(-1);
+  return line && formula.test(line.text) && !/\d{4}/.test(line.text) ? [line] : [];
+}
+
+const closed =
+  /^(?:lukket(?: (?:punkt|sag|møde))?|(?:dette )?(?:punktet|punkt|sagen) (?:er|blev) (?:et )?(?:lukket(?: punkt)?|(?:behandlet )?(?:for|bag) lukkede døre)|behandlet (?:for lukkede døre|på lukket møde)|fortroligt(?: punkt)?|ikke (?:offentligt?|til offentliggørelse))\.?$/i;
 
 function outcomeIn(decision: readonly Piece[]): Outcome | null {
   const sentences = decision.flatMap(sentencesOf).filter(({ text }) => /\p{L}/u.test(text) && !closed.test(text));
   if (sentences.length === 0) return null;
   const said = sentences.filter((sentence) => !tellsWhoCame(sentence));
   return said.length === 0 ? 'ATTENDANCE_RECORDED' : outcomeOf(said.map(({ text }) => text).join('\n'));
+}
+
+/** The outcome; where the words under the label say none we know, with what stands above it under no label. */
+function decidedIn({ sections }: ItemPart, decision: readonly Piece[]): Outcome | null {
+  const said = outcomeIn(decision);
+  const told = sections.some(({ label }) => label === 'CASE' || label === 'PROPOSAL' || label === 'RESUME');
+  if (said !== 'UNKNOWN' || told) return said;
+  return outcomeIn([...sections.flatMap(({ label, lines }) => (label === null ? lines : [])), ...decision]);
 }
 
 /** An item on who is there, with a list of people in place of a decision. */

@@ -24,6 +24,8 @@ export type Label =
   | 'CASE_NUMBER'
   | 'OTHER';
 
+const matter = '(?:sagen|punktet|dagsordenspunktet|dagsordenen|mødet|(?:punkt|pkt\\.?|sag) ?(?:nr\\.? ?)?\\d{1,3})';
+
 type Form = readonly [label: Label, words: string, how: 'LINE' | 'COLON' | 'LOOSE' | 'OPEN'];
 
 /**
@@ -51,9 +53,11 @@ export const forms: readonly Form[] = [
     'LOOSE',
   ],
   ['PRESENT', '(?:møde)?deltagere? (?:fra|for|i|af) [^:.]{2,60}', 'COLON'],
+  ['PRESENT', '(?:til ?stede|mødt) (?:fra|for) [^:.]{2,60}', 'COLON'],
+  ['PRESENT', '(?:fra|for) [^:.,]{2,60} (?:deltog|deltager|mødte|var mødt)', 'LINE'],
   [
     'MEMBERS',
-    '(?:udvalgets |rådets |klyngens |politiske )?medlemmer(?:ne)?(?: af [^:.]{2,60})?|udvalgsmedlemmer|rådsmedlemmer',
+    '(?:udvalgets |rådets |klyngens |politiske )?(?:øvrige )?medlemmer(?:ne)?(?: af [^:.]{2,60})?|udvalgsmedlemmer|rådsmedlemmer',
     'LOOSE',
   ],
   [
@@ -68,12 +72,12 @@ export const forms: readonly Form[] = [
   ],
   [
     'APOLOGY',
-    'afbud(?:\\s*\\/\\s*frav(?:ær|ærende))?(?: fra)?|frav(?:ær|ærende)\\s*\\/\\s*afbud|(?:fraværende )?med afbud|meldt afbud(?: fra)?|frameldt|(?:følgende|medlemmer)(?: medlemmer)? (?:havde|har) meldt afbud|afbud og fravær(?:ende)?',
+    'afbud(?:\\s*\\/\\s*frav(?:ær|ærende))?(?: fra)?|frav(?:ær|ærende)\\s*\\/\\s*afbud|(?:fraværende )?med afbud|meldt afbud(?: fra)?|frameldt|(?:lovligt )?forfald|(?:følgende|medlemmer)(?: medlemmer)? (?:havde|har) meldt afbud|afbud og fravær(?:ende)?',
     'LOOSE',
   ],
   [
     'ABSENT',
-    'fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|(?:fraværende |udeblevet )?uden afbud|ikke (?:til ?stede|mødte?|fremmødte)|deltog ikke|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
+    '(?:fraværende |udeblevet )?uden afbud|(?:medlemmer )?fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|ikke (?:til ?stede|mødte?|fremmødte?)(?: medlemmer)?|deltog ikke(?: i mødet)?|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
     'LOOSE',
   ],
   ['STAND_INS', '(?:(?:indkaldte?|mødte?|deltog)(?: som)? )?(?:stedfortrædere?|suppleanter|suppleant)', 'COLON'],
@@ -82,16 +86,16 @@ export const forms: readonly Form[] = [
     'indholdsfortegnelse|indholdsliste|indhold|dagsorden(?:spunkter)?|punkter|sagsoversigt|punktoversigt|sager(?: \\d+\\s*-\\s*\\d+)?',
     'LINE',
   ],
-  ['RESUME', '(?:kort |sags?)?resum[eé]', 'COLON'],
+  ['RESUME', '(?:kort |sags?)?resum[eé]|kort fortalt|kort om sagen|sagen kort', 'COLON'],
   [
     'PROPOSAL',
-    'indstilling(?:er)?(?: og beslutning)?|forslag(?: til beslutning)?|det (?:indstilles|foreslås)(?: at|, at)?|[^.:]{2,80}(?<!\\p{L})(?:indstiller|foreslår|indstilling)(?: til [^.:]{2,80}| over ?for [^.:]{2,80})?,?(?: at)?',
+    'indstilling(?:er)?(?: og beslutning)?|forslag(?: til beslutning)?|det (?:indstilles|foreslås)(?: at|, at)?|(?![^.:]{0,60}(?:følg|fulgt|tiltr|godkend|vedtag|støtte))[^.:]{2,80}(?<!\\p{L})(?:indstiller|foreslår|indstilling)(?: til [^.:]{2,80}| over ?for [^.:]{2,80})?,?(?: at)?',
     'LINE',
   ],
   ['PROPOSAL', 'indstilling(?:er)?|forslag(?: til beslutning)?', 'COLON'],
   [
     'CASE',
-    'sagsfremstilling|fremstilling|sagsbeskrivelse|beskrivelse(?: af sagen)?|baggrund(?: for sagen)?|sagens (?:kerne|baggrund)|problemstilling',
+    'sagsfremstilling|fremstilling|sagsbeskrivelse|beskrivelse(?: af sagen)?|baggrund(?: for sagen)?|sagens (?:kerne|baggrund|indhold)|om sagen|hvad handler sagen om|uddybning|problemstilling',
     'COLON',
   ],
   [
@@ -101,19 +105,25 @@ export const forms: readonly Form[] = [
   ],
   [
     'DECISION',
-    'beslutning(?:er)?|konklusion(?:er)?|afgørelse|referat af punktet|beslutning(?:er)? i [^:]{2,100}|[\\p{L} -]{3,60}s beslutning(?:er)?',
+    'beslutning(?:er)?|(?:møde)?konklusion(?:er)?|[\\p{L} -]{3,60}s (?:konklusion(?:er)?|drøftelse(?:r)?|behandling)|opsummering|aftal(?:t|er)|det blev (?:besluttet|aftalt)|beslutningsreferat|(?:referat|drøftelse(?:r)?|konklusion) ?(?:/|og|-) ?(?:beslutning(?:er)?|konklusion(?:er)?)|beslutning(?:er)? ?/ ?(?:referat|konklusion)|(?:drøftelse(?:r)?|behandling|referat|beslutning(?:er)?) (?:på|fra|i) mødet|afgørelse|referat(?: af punktet)?|beslutning(?:er)? i [^:]{2,100}|[\\p{L} -]{3,60}s beslutning(?:er)?',
     'COLON',
   ],
   [
     'ATTACHMENTS',
-    '(?:vedlagte? )?bilag(?: til (?:sagen|punktet|(?:punkt|pkt\\.?|sag) ?\\d{1,3}))?|bilagsliste|bilagsfortegnelse|vedhæftede (?:filer|bilag)|vedhæftet',
+    `(?:(?:vedlagte?|vedhæftede?|åbne?|åbent|åben|lukkede?|lukket|tilhørende|relaterede) )?bilag(?:smateriale|sliste|soversigt|sfortegnelse)?(?: vedlagt)?(?: (?:til|i|for|vedr\\.?) ${matter})?(?:\\s*\\(\\d{1,3}(?: stk\\.?| bilag| filer)?\\))?`,
     'COLON',
   ],
   [
     'ATTACHMENTS',
-    'bilag (?:nr\\. ?)?\\d{1,2}(?:\\.\\d{1,2}|[a-z])?\\s*[:.–-](?=\\s+\\S)', // one attachment, under no label of its own
+    `\\d{1,2} bilag(?: til ${matter})?|(?:vedhæftede|vedlagte|tilhørende|relaterede) (?:filer|dokumenter)|vedhæftet(?: fil)?|vedlagt|(?:udsendt |udleveret )?materiale(?: udsendt)?|udsendte bilag|(?:baggrunds|møde|sags)materiale(?: til ${matter})?|materiale(?:r)?(?: til ${matter})?|dokumenter|filer`,
+    'COLON',
+  ],
+  [
+    'ATTACHMENTS',
+    '(?:åben |lukket )?bilag(?:(?: nr\\.?)? ?(?:\\d{1,2}(?:\\.\\d{1,2}|[a-z])?|[a-h])\\s*[:.)–-]|\\s*[–-])(?=\\s+\\S)', // one attachment, under no label of its own
     'OPEN',
   ],
+  ['ATTACHMENTS', '(?:åben |lukket )?bilag(?: nr\\.?)? ?\\d{1,2}(?:\\.\\d{1,2}|[a-z])?', 'LOOSE'],
   [
     'EARLIER',
     'tidligere (?:beslutning(?:er)?|behandling(?:er)?)|sagsgang|sagsforløb|sagens (?:forløb|gang)|historik',

@@ -10,10 +10,12 @@ export interface Labelled {
   readonly rest: Piece;
 }
 
+// Labels that also stand in front of a paragraph with a full stop: "Referat. Formanden …".
+const runIn: ReadonlySet<Label> = new Set<Label>(['DECISION', 'CASE', 'PROPOSAL', 'RESUME', 'ATTACHMENTS']);
 const compiled = forms.map(([label, words, how]) => {
   const end = {
     LINE: '\\s*[:.]?\\s*$',
-    COLON: '[^\\S\\t]*(?::|\\t|$)',
+    COLON: `[^\\S\\t]*(?::|\\t|$${runIn.has(label) ? '|\\.(?=\\s+\\S)' : ''})`,
     LOOSE: '\\s*(?::|$|(?=\\s[\\p{Lu}\\d("]))',
     OPEN: '',
   }[how];
@@ -25,11 +27,13 @@ const longestLabelLine = 160;
 const openings = new Set(
   `mød emn dat tid sta slu ste lok udv for ord dir næs ref pro bem del til fre i_m på_ føl med råd kly pol gæs inv eks opl obs sær
 adm and emb øvr des end der her sek afb fra mel ude ikk ind sup dag pun sag kor res det bes bag kon afg ved bil his jou j.n j_n aca
-øko lov ret hør per sam beh kom vur den inh und bær vid tilf fremm uden`
+øko lov ret hør per sam beh kom vur den inh und bær vid tilf fremm uden
+åbe åbn luk opf ops aft drø mat dok fil rel om_ hva udd uds udl`
     .split(/\s+/)
     .map((opening) => opening.replace('_', ' ').slice(0, 3)),
 );
-const elsewhere = /indstiller|foreslår|indstilling|beslutning|, pkt|, punkt|konsekvenser/i;
+const elsewhere =
+  /indstiller|foreslår|indstilling|beslutning|, pkt|, punkt|konsekvenser|^\d{1,2} bilag|s (?:konklusion|drøftelse|behandling)/i;
 
 /** Reads a label at the start of a line; `null` for a line that has none. */
 export function readLabel(line: Piece): Labelled | null {
@@ -43,13 +47,13 @@ export function readLabel(line: Piece): Labelled | null {
     if (!match || (how !== 'OPEN' && isFunction(label, match[0]) && !match[0].includes(':') && !keeper.test(match[0])))
       continue;
     if (how === 'LOOSE' && !match[0].endsWith(':') && !fitsLoosely(label, line.text.slice(match[0].length))) continue;
-    return { label, words: trim(cut(line, 0, match[0].length), ':'), rest: trim(cut(line, match[0].length)) };
+    return { label, words: trim(cut(line, 0, match[0].length), ':.'), rest: trim(cut(line, match[0].length)) };
   }
   return null;
 }
 
 // A cell beside one of these names who it was; beside "Formand" it may be a row of the list.
-const keeper = /^(?:referent|mødeleder|ordstyrer|protokolfører)\t/i;
+const keeper = /^(?:referent|mødeleder|ordstyrer|protokolfører)\s*\t/i;
 
 /** One word that, alone on its line, is the function of the person named above it: "Formand", "Suppleant". */
 function isFunction(label: Label, words: string): boolean {

@@ -103,7 +103,7 @@ function isInterruption(row: Piece, next: Piece | undefined): boolean {
 function saysMore(row: Piece, inside: boolean): Said | null {
   const sentence = inside && /\.$/.test(row.text) && /\s(?:var|deltog|mødte|havde|har)\s/.test(row.text);
   const opens =
-    /^(?:(?:som )?(?:\d\. )?(?:suppleant|stedfortræder) for|fra .{3,60} (?:deltog|deltager)|(?:desuden|endvidere|derudover) (?:deltog|deltager))(?!\p{L})/iu;
+    /^(?:(?:som )?(?:\d\. )?(?:suppleant|stedfortræder) for|fra .{3,60} (?:deltog|deltager)|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:deltog|deltager) (?:delvist?|i dele|ikke)[^:]{0,30}:|delvist? [^:]{3,20}:|(?:for|i stedet for) [^,:]{5,60} (?:deltog|mødte)|i (?:hans|hendes) sted (?:deltog|mødte)|inhabile?:)(?!\p{L})/iu;
   return sentence || opens.test(row.text) ? readAttendance(row) : null;
 }
 
@@ -139,6 +139,13 @@ function namesIn(row: Piece): number {
   return reader.entries.length;
 }
 
+/** Whether the last person of a row has an office without the one that ends the row. */
+function hasOffice(row: Piece): boolean {
+  const reader = new EntryReader();
+  reader.row({ ...row, text: row.text.slice(-300) });
+  return (reader.entries.at(-1)?.offices.length ?? 0) > 1;
+}
+
 const longestRow = 6_000;
 
 function isBroken(before: Piece, after: Piece): boolean {
@@ -151,7 +158,11 @@ function isBroken(before: Piece, after: Piece): boolean {
       .exec(before.text.slice(-120))?.[1]
       ?.trim()
       .replace(/^(?:og|samt)\s+/, '') ?? '';
-  const bare = officeAt({ text: last, start: 0 })?.rest.text ?? last;
+  const office = officeAt({ text: last, start: 0 });
+  // "…, og udvalgsformand", and the name in the next line.
+  const waits = office?.rest.text === '' && !apart && before.text.length >= 40 && nameAt(after) !== null;
+  if (waits && hasOffice(before)) return true;
+  const bare = office?.rest.text ?? last;
   const tail = /\s\p{Ll}+ (\p{Lu}\S*)$/u.exec(bare)?.[1] ?? bare;
   const first = /^([^,;(:]*)/.exec(after.text)?.[1]?.trim() ?? '';
   const oneWord = (text: string) => /^\S{2,}$/.test(text) && isNameWord(text) && readParty({ text, start: 0 }) === null;

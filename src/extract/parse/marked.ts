@@ -14,7 +14,9 @@ export interface Marked {
 export interface ChosenStart {
   readonly at: number;
   readonly from: number;
-  readonly number: number;
+  /** `null` for a part of an item, such as 2.1, whose title bears the number; `within` is then the item's. */
+  readonly number: number | null;
+  readonly within: number | null;
   readonly title: Piece;
   readonly titles: readonly Piece[];
 }

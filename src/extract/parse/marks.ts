@@ -1,3 +1,4 @@
+import { officeAt } from './office.ts';
 import { cut, find, type Piece, trim } from './piece.ts';
 
 /** What a word beside a name says of the person's presence. */
@@ -48,12 +49,12 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ],
   [
     'REPLACED',
-    /^(?:(?:i stedet|i (?:hans|hendes) sted) (?:deltog|deltager|mødte|kom|indtrådte)|(?:blev )?(?:erstattet|afløst|repræsenteret) (?:af|ved)|stedfortræder(?:en)? (?:er|var|deltog)|suppleant(?:en)? (?:er|var))(?!\p{L})/iu,
+    /^(?:(?:i stedet|i (?:hans|hendes) sted) (?:deltog|deltager|mødte|kom|indtrådte)|(?:blev |var |er )?(?:erstattet|afløst|repræsenteret) (?:af|ved)|stedfortræder(?:en)? (?:er|var|deltog)|suppleant(?:en)? (?:er|var))(?!\p{L})/iu,
   ],
   ['CALLED', /^(?:(?:er|var|blev) )?indkaldt(?!\p{L})(?! (?:som )?(?:stedfortræder|suppleant))/iu],
   [
     'PARTIAL',
-    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandlingen)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
+    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandlingen)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
   ],
   [
     'APOLOGY',
@@ -79,7 +80,7 @@ export function readMark(whole: Piece): Mark | null {
     if (!match || (kind === 'ABSENT' && /^(?:var|er)\s*$/i.test(match[0]))) continue;
     const after = trim(cut(piece, match[0].length), ':,-–');
     const items = itemNumbers(text);
-    const missed = /ikke|fraværende|afbud/i.test(text);
+    const missed = /ikke|fraværende|afbud|inhabil/i.test(text);
     const other = kind === 'STAND_IN' || kind === 'REPLACED' ? namedIn(after) : null;
     // "X stedfortræder Z" says who came for X; only "stedfortræder for Z" says whom X came for.
     const came = kind === 'STAND_IN' && other !== null && !/for$/i.test(match[0]);
@@ -88,6 +89,13 @@ export function readMark(whole: Piece): Mark | null {
   return null;
 }
 
-function namedIn(after: Piece): Piece | null {
-  return find(after, /\p{Lu}[^,;()]{2,80}/u);
+/** The other person, with the office in front and the party behind. */
+function namedIn(whole: Piece): Piece | null {
+  const after = cut(whole, /^(?:deltog|deltager|mødte|kom|indtrådte)\s+/i.exec(whole.text)?.[0].length ?? 0);
+  const named = find(after, /\p{Lu}[^,;()]{2,80}(?:\s?\(\p{Lu}{1,3}\))?/u);
+  const office = named ? officeAt(after) : null;
+  const before = named && office && office.rest.start <= named.start ? named.start - after.start : 0;
+  return named && before > 0 && before < 80 && office?.rest.start === named.start
+    ? cut(after, 0, before + named.text.length)
+    : named;
 }

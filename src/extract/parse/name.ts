@@ -42,12 +42,13 @@ overblik oplæg pkt plan plancher politik politisk praksis program projekt punkt
 resume resumé rådet rådhus rådhuset sag sagen sagsfremstilling sags samarbejde samarbejdet samt samtidig seks sekretariat side siden som sted stillet fremsat status strategi strategisk styregruppen stor store sundhed
 sundhedsklynge sundhedsråd sygehus taget tak teams tema temadrøftelse tid tidligere til under uden udvalg udvalget var ved velkomst vi videre vil virtuelt være år åben åbent økonomi økonomiske øvrige østdanmark
 center enhed afdeling institut fond forening universitet skole virksomhed stab kontor hus psykiatri psykiatrien nord syd øst vest midt universitetshospital online skype zoom vedr vedrørende vedtaget
+suppleant suppleanten stedfortræder stedfortræderen vikar
 socialdemokratiet venstre konservative enhedslisten alternativet moderaterne liberal alliance folkeparti socialistisk radikale`.split(
     /\s+/,
   ),
 );
 const institution =
-  /(?:udvalg|udvalgets?|råd|rådets?|klynger?|klyngens?|klyngerne|hospital(?:et|er)?|sygehus(?:et)?|kommuner?|kommunens?|regionen?s?|regionernes?|forvaltning(?:en)?|afdeling(?:en)?|sekretariat(?:et)?|cent(?:er|ret|eret)|planlægning|styrelsen?|ministeri(?:et|um)|loven|reform(?:en)?s?|aftalen?|planen|politik(?:ken)?|strategien?|plejen?|området?|indsats(?:en|er)?|orientering|godkendelse|drøftelse|bestyrelsen?|staben?|direktionen?|(?:råd|syge|sundheds|region|regions|læge|pleje|aktivitets|kultur|borger)hus(?:et)?|skolen?|sundhed|reform|punkt(?:et)?|niveau(?:et)?|formandskab(?:et)?|forum|samarbejdet?|møde[rt]?|mødet|praksis|sagen|lokale|salen)$/i;
+  /(?:(?:\p{L}{3})(?:gruppen|foreningen|ligaen|netværket|bevægelsen|klubben|selskabet|fonden|linjen)|udvalg|udvalgets?|råd|rådets?|klynger?|klyngens?|klyngerne|hospital(?:et|er)?|sygehus(?:et)?|kommuner?|kommunens?|regionen?s?|regionernes?|forvaltning(?:en)?|afdeling(?:en)?|sekretariat(?:et)?|cent(?:er|ret|eret)|planlægning|styrelsen?|væsen(?:et)?|ministeri(?:et|um)|loven|reform(?:en)?s?|aftalen?|planen|politik(?:ken)?|strategien?|plejen?|området?|indsats(?:en|er)?|orientering|godkendelse|drøftelse|bestyrelsen?|staben?|direktionen?|(?:råd|syge|sundheds|region|regions|læge|pleje|aktivitets|kultur|borger)hus(?:et)?|skolen?|sundhed|reform|punkt(?:et)?|niveau(?:et)?|formandskab(?:et)?|forum|samarbejdet?|møde[rt]?|mødet|praksis|sagen|lokale|salen)$/iu;
 
 /** A full name found in a piece: the piece itself and its words. */
 export interface Name {
@@ -92,7 +93,7 @@ export function nameAt(piece: Piece, from = 0): Name | null {
     if (!match) break;
     const text = initials.test(match[0]) ? match[0] : match[0].replace(/[.'’´-]+$/, '');
     const particle = words.length > 0 && particles.has(text);
-    if (!particle && !isNameWord(text)) break;
+    if (!particle && !isNameWord(text) && !isLastWord(piece, match.index, text, words)) break;
     words.push(text);
     if (!particle) {
       end = match.index + text.length;
@@ -107,6 +108,12 @@ export function nameAt(piece: Piece, from = 0): Name | null {
   const name = words.slice(0, kept);
   if (/^ [Kk]ommunes?(?!\p{L})/u.test(piece.text.slice(end, end + 11))) return null;
   return isFull(name) ? { piece: cut(piece, from, end), words: name } : null;
+}
+
+/** A corner of the world that ends a name, "Ida Holm Vest", where nothing but a sign follows. */
+function isLastWord(piece: Piece, at: number, text: string, words: readonly string[]): boolean {
+  if (!/^(?:Nord|Syd|Øst|Vest)$/.test(text) || words.length < 2) return false;
+  return /^\s*(?:[,;:()\t]|[-–]\s|$)/.test(piece.text.slice(at + text.length, at + text.length + 4));
 }
 
 /** A name whose blank is lost: "JohnFabian-Madsen", told by the given name it begins with. */

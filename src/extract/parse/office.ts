@@ -1,7 +1,7 @@
 import { cut, type Piece, trim } from './piece.ts';
 
 const nouns =
-  'borgmester|rådmand|rådkvinde|formand|forkvinde|forperson|direktør|chef|leder|konsulent|fuldmægtig|læge|sygeplejerske|sekretær|koordinator|medlem|rådgiver|medarbejder|assistent|professor|jurist|økonom|ingeniør|planlægger|inspektør|ansvarlig|specialist|repræsentant|analytiker|terapeut|jordemoder|psykolog|pædagog|lektor|advokat|minister|controller|journalist|arkitekt|farmaceut|tovholder|studerende|praktikant|medhjælper|forsker|næstkommanderende|visitator|ordfører|kasserer|forstander|rektor|kommitterede|tillidsmand|fagperson|ledelse';
+  'borgmester|rådmand|rådkvinde|formand|forkvinde|forperson|direktør|chef|leder|konsulent|fuldmægtig|læge|sygeplejerske|sekretær|koordinator|medlem|rådgiver|medarbejder|assistent|professor|jurist|økonom|ingeniør|planlægger|inspektør|ansvarlig|specialist|repræsentant|analytiker|terapeut|jordemoder|psykolog|pædagog|lektor|advokat|minister|controller|journalist|arkitekt|farmaceut|tovholder|studerende|praktikant|medhjælper|forsker|næstkommanderende|visitator|ordfører|kasserer|forstander|rektor|kommitterede|tillidsmand|dommer|apoteker|diætist|vejleder|sagsbehandler|underviser|dekan|revisor|redaktør|fagperson|ledelse';
 const roleNouns =
   'formand|forkvinde|forperson|næstformand|næstforkvinde|næstforperson|medformand|mødeleder|medlem|sekretariat|referent|ref\\.|ordstyrer|dirigent|observatør|tilforordnet|suppleant|stedfortræder|protokolfører|sekretær|tovholder|kasserer';
 
@@ -35,11 +35,16 @@ export function officeAt(piece: Piece): Office | null {
   const role = rolePhrase.exec(head);
   const office = officePhrase.exec(head);
   const match = role && (!office || role[0].length >= office[0].length) ? role : office;
-  if (!match) return null;
+  if (!match || isVerb(match[0], piece)) return null;
   const further = reach.exec(piece.text.slice(match[0].length, match[0].length + 120));
   const isRole = match === role && further === null;
   const end = match[0].length + (further?.[0].length ?? 0);
   return { piece: trim(cut(piece, 0, end)), rest: trim(cut(piece, end)), role: isRole };
+}
+
+/** "Bo Prøve planlægger dagen": what is the name of an office as well. */
+function isVerb(word: string, { text }: Piece): boolean {
+  return word === 'planlægger' && /^ (?!(?:i|for|hos|ved|på|fra)\s)\p{Ll}/u.test(text.slice(word.length));
 }
 
 const elected =

@@ -1,46 +1,71 @@
 import type { ItemKind, Outcome } from '../../domain/extract.ts';
 
+const approves =
+  'godkendt|godkendte|godkendes|godkender|godkendtes|tiltrådt|tiltrådte|tiltrædes|tiltræder|tiltrådtes|vedtaget|vedtog|vedtages|vedtoges|vedtager|anbefales|anbefalet|bevilget|bevilges|bevilgede|imødekommet|imødekommes|imødekom|accepteret|bifaldt|bifaldtes|bifalder|(?:kan|kunne|vil|(?:besluttede|valgte) at)(?: enstemmigt| godt)? (?:godkende|tiltræde|vedtage|anbefale|imødekomme|bevilge)';
+const small =
+  '(?:(?:den|det|de|en|et|få|nogle|følgende|enkelte|mindre|små|sproglige|redaktionelle|faldne|fremsatte|foreslåede|nævnte|aftalte|par) ){0,3}';
+
 // What a decision says, the strongest word first: the first that fits is the outcome.
 const words: readonly (readonly [Outcome, RegExp])[] = [
   [
-    'UNKNOWN',
-    /^(?:punktet (?:blev )?|sagen (?:blev )?)?(?:udsat|udgår|udgik|udsættes|afvist|forkastet|ikke godkendt|tilbagesendt|taget af dagsordenen)(?!\p{L})|(?:sagen|punktet) (?:blev |er )?(?:udsat|udsættes|udgår|udgik|taget af)|blev (?:ikke godkendt|afvist|forkastet)(?![\s\S]{0,400}?(?<!ikke )(?:godkendt|vedtaget|tiltrådt))/iu,
-  ],
-  [
     'APPROVED_WITH_CHANGE',
-    /(?:godkendt|godkendes|godkendte|tiltrådt|vedtaget)[^.]{0,80}(?:med (?:(?:den|de|en|et|få|nogle|følgende|enkelte|mindre|små|sproglige|redaktionelle) ){0,3}(?:ændring|justering|rettelse|tilføjelse|bemærkning|præcisering)(?:er|en)?|dog (?:således|sådan|med)|i? ?det sag|på betingelse)|godkendt,? idet|med (?:følgende |en |den )?(?:ændring|justering|rettelse|tilføjelse)(?:er|en)?[^.]{0,60}(?:godkendt|vedtaget|tiltrådt)/iu,
+    new RegExp(
+      `(?<!ikke )(?<!\\p{L})(?:${approves})(?!\\p{L})[^.]{0,80}(?:(?<!\\p{L})med ${small}(?:ændring|justering|rettelse|tilføjelse|bemærkning|præcisering|forbehold|tilretning|undtagelse)(?:er|en|erne)?|dog (?:således|sådan|med)|i? ?det sag|på betingelse|under forudsætning|(?<!\\p{L})i (?:en |den )?(?:revidere|justere|tilrette|ændre|korrigere)(?:t|de))|(?<!ikke )(?:godkendt|tiltrådt|vedtaget),? idet|med ${small}(?:ændring|justering|rettelse|tilføjelse)(?:er|en)?[^.]{0,60}(?<!ikke )(?:godkendt|vedtaget|tiltrådt)`,
+      'iu',
+    ),
   ],
   [
     'APPROVED',
-    /(?<!ikke )(?<!\p{L})(?:godkendt|godkendte|godkendes|godkender|godkendtes|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtog|vedtages|(?:indstillingen|forslaget) (?:følges|blev fulgt|fulgt)|anbefales|anbefalet|bevilget|imødekommet|accepteret|indstilling(?:en|erne)? (?:blev )?tiltrådt)(?!\p{L})/iu,
+    new RegExp(
+      `(?<!ikke )(?<!ej )(?<!\\p{L})(?:${approves}|(?:indstilling(?:en|erne)?|forslaget) (?:\\p{L}+ ){0,2}?(?<!ikke )(?:følges|fulgt)|(?:følger|fulgte) (?:\\p{L}+ ){0,2}indstilling(?:en|erne)?|indstilles (?:til [^.]{2,40} )?(?:godkendt|godkendelse)|anbefaler (?:[^.,]{0,40}at godkende|[^.,]{0,40}godkendelse|indstilling(?:en|erne)?)|med (?:anbefaling|indstilling) om (?:godkendelse|vedtagelse)|flertal[^.]{0,80} stemte for|stemte for (?:indstilling|forslag)|sagde (?:god for|ja til)|gav grønt lys)(?!\\p{L})|^(?:ok|som indstillet|efter indstilling(?:en)?)\\.?(?:$|\\n)`,
+      'iu',
+    ),
   ],
   [
     'CLOSED',
-    /(?:er hermed |blev hermed |hermed )(?:afrundet|afsluttet|lukket|nedlagt|ophørt)|(?:arbejde|samarbejde|sag)(?:et|en)? (?:er|blev) (?:hermed )?afsluttet/iu,
+    /(?:er hermed |blev hermed |hermed )(?:afrundet|afsluttet|lukket|nedlagt|ophørt)|(?:arbejde|samarbejde|sag)(?:et|en)? (?:er|blev) (?:hermed )?afsluttet|(?:gruppe|klynge|udvalg|råd)(?:n|et)? (?:er|blev) nedlagt/iu,
   ],
-  ['NOTED', /(?:til|til's) efterretning|til orientering(?!\p{L})|orienteredes|noteret(?! sig)|taget ad notam/iu],
+  [
+    'NOTED',
+    /(?:til|til's) efterretning|til orientering(?!\p{L})|orienteredes|noteret(?! sig)|note(?:rede|rer) sig|(?:taget|tages) ad notam|^efterretning/iu,
+  ],
   [
     'NOTHING_TO_REPORT',
-    /^(?:der (?:var|er) )?(?:ikke noget|intet|ingen (?:bemærkninger|punkter|emner|sager)?|ikke noget nyt|ingenting|ikke yderligere|ikke indkomne? (?:punkter|emner))(?:[^.]{0,50})\.?$|^(?:intet|ingen|ikke noget)\.?(?:$|\n)|^ingen (?:\p{L}+ ){0,5}\p{L}+\.?(?:$|\n)|^der var ikke (?:\p{L}+ )?(?:punkter|emner|indlæg|noget)|(?:var|er) (?:intet|ikke noget|ingen (?:punkter|bemærkninger|emner|sager|indkomne)) [^.]{0,60}/iu,
+    /^(?:der (?:var|er) )?(?:ikke noget|intet|ingen (?:bemærkninger|punkter|emner|sager)?|ikke noget nyt|ingenting|ikke yderligere|ikke indkomne? (?:punkter|emner))(?:[^.]{0,50})\.?$|^(?:intet|ingen|ikke noget|nej)\.?(?:$|\n)|^ingen (?:\p{L}+ ){0,5}\p{L}+\.?(?:$|\n)|^der var ikke (?:\p{L}+ )?(?:punkter|emner|indlæg|noget)|^[^.,]{2,40}[-–:] ?(?:intet|ingen(?: bemærkninger)?)\.?$|(?:var|er|havde|fremkom|forelå|foreligger|faldt)(?: der)? (?:intet|ikke noget|ingen (?:yderligere )?(?:punkter|bemærkninger|emner|sager|meddelelser|kommentarer|spørgsmål|indkomne))(?!\p{L})/iu,
   ],
   [
     'AGREED',
-    /(?:anbefaler(?! ikke)|enighed (?:i [^.]{2,60} )?om|enige om|tilslutte(?:de|r) sig|gav tilslutning|besluttede|besluttet|besluttes|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|(?:blev |er )valgt|valgtes|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
+    /(?:anbefaler(?! ikke)|(?<!ikke )enighed (?:i [^.]{2,60} )?om|enige om|enedes|konsensus om|opbakning til|bakke(?:de|r) op om|tilslutte(?:de|r) sig|tilslutning til|gav tilslutning|besluttede|besluttet|besluttes|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|(?:blev |er )valgt|valgtes|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
   ],
   [
     'DISCUSSED',
-    /(?<!\p{L})(?:drøft\p{L}*|debatteret|debatterede|temadrøftelse|dialog om|behandlet|behandlede)(?!\p{L})/iu,
+    /(?<!\p{L})(?:drøft\p{L}*|diskuter\p{L}*|debat|debatt\p{L}+|temadrøftelse|dialog (?:om|med)|behandlet|behandlede|meningsudveksling|erfaringsudveksling|(?:gav|kom med|bidrog med|afgav|havde) (?:\p{L}+ ){0,2}(?:input|bemærkninger|kommentarer|forslag))(?!\p{L})/iu,
   ],
   [
     'INFORMED',
-    /(?<!\p{L})(?:orient\p{L}*|fortalte|præsenterede|præsenteret|gennemgik|gennemgået|fremlagde|fremlagt|oplæg|redegjorde|informerede|informeret|oplyste|bød velkommen|indledte)(?!\p{L})/iu,
+    /(?<!\p{L})(?:orient\p{L}*|fortalte|præsenterede|præsenteret|gennemgik|gennemgået|fremlagde|fremlagt|fremlæggelse|oplæg|indlæg|redegjorde|informerede|informeret|oplyste|bød velkommen|indledte|introducerede|viste|berettede|beskrev|gav (?:\p{L}+ ){0,2}(?:status|oversigt|overblik|indblik))(?!\p{L})|^(?:nævnt|meddelt)(?!\p{L})/iu,
   ],
   ['AGREED', /(?<!\p{L})(?:aftalt|aftalte|aftales|valgte)(?!\p{L})/iu],
 ];
 
+// Put off, taken off the agenda or turned down: no outcome we have a word for, unless something else was approved.
+const refused = [
+  /^(?:\p{L}+ ){0,2}(?:udsat|udsættes|udskudt|udskydes|udgår|udgik|afvist|afslag|afslået|forkastet|bortfaldt|bortfalder|tilbagesendt|taget af dagsordenen|ikke (?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet))(?!\p{L})/imu,
+  /(?:sag|punkt|behandling|drøftelse|beslutning)(?:en|et)? (?:\p{L}+ ){0,3}(?:udsat|udsættes|udsattes|udskudt|udskydes|udgår|udgik|taget af|tages af|genoptages|tilbagesend\p{L}+)(?!\p{L})/iu,
+  /(?:udsætte|udskyde) (?:sagen|punktet|behandlingen|beslutningen|drøftelsen)/iu,
+  /(?:forslag|indstilling|ansøgning|anmodning|punkt|sag)(?:et|en|erne)? (?:[^\s.]+ ){0,5}(?:forkastet|forkastes|faldt|bortfaldt|bortfalder|afvist|afvises|afslået|ikke (?:godkendt|vedtaget|tiltrådt|imødekommet|imødekommes|anbefalet))(?!\p{L})/iu,
+  /(?:^|udvalget |rådet |klyngen |gruppen |bestyrelsen |indstilling(?:en|erne) |forslaget |ansøgningen |planen |sagen )(?:kan|kunne) (?:\p{L}+ )?ikke (?:godkende|tiltræde|imødekomme|anbefale|vedtage)s?(?!\p{L})/iu,
+  /blev (?:ikke godkendt|afvist|forkastet)/iu,
+  /flertal[^.]{0,80} stemte (?:imod|nej)/iu,
+];
+
 /** The outcome of a decision, from the sentences that are no record of attendance; UNKNOWN where no word is known. */
 export function outcomeOf(text: string): Outcome {
-  for (const [outcome, pattern] of words) if (pattern.test(text)) return outcome;
+  const turnedDown = refused.some((pattern) => pattern.test(text));
+  for (const [outcome, pattern] of words) {
+    if (turnedDown && !outcome.startsWith('APPROVED')) return 'UNKNOWN';
+    if (pattern.test(text)) return outcome;
+  }
   return 'UNKNOWN';
 }
 

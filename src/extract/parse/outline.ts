@@ -4,8 +4,9 @@ import { isContentsLine, readItemStart } from './item-start.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { ChosenStart, Marked } from './marked.ts';
-import { cut, type Piece, trim } from './piece.ts';
-import { headerOf } from './table.ts';
+import { caseNumberIn, documentIdIn } from './numbers.ts';
+import { cut, type Piece, split, trim } from './piece.ts';
+import { headerOf, tellsPresence } from './table.ts';
 
 /** A labelled part: its label, what stands on the label's line, and the lines below up to the next label. */
 export interface Section {
@@ -20,6 +21,8 @@ export interface Section {
 export interface ItemPart {
   /** `null` for a case that bears no number. */
   readonly number: number | null;
+  /** The number of the item it is a part of, as 2.1 is of 2. */
+  readonly within: number | null;
   readonly title: Piece;
   /** Every line that says number and title, the contents' line first. */
   readonly titles: readonly Piece[];
@@ -36,12 +39,13 @@ export interface Outline {
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const marked = lines.map((line): Marked => {
+  const read = lines.flatMap(linesOfPeople).map((line): Marked => {
     const start = readItemStart(line);
     const label = start?.strong ? null : readLabel(line);
     // A bullet is an entry of a list, unless it opens a list of people, as older regional sites print it.
     return { line, start, label: line.bullet && label && !peopleLabels.has(label.label) ? null : label };
   });
+  const marked = withStandIns(read);
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);
@@ -50,7 +54,7 @@ export function outlineOf(lines: readonly Line[]): Outline {
   if (chosen.starts.length === 0) {
     const title = marked[first]?.line;
     const items = title
-      ? [{ number: null, title, titles: [title], sections: sectionsOf(marked.slice(first + 1)) }]
+      ? [{ number: null, within: null, title, titles: [title], sections: sectionsOf(marked.slice(first + 1)) }]
       : [];
     return { head, items, contents };
   }
@@ -62,9 +66,33 @@ export function outlineOf(lines: readonly Line[]): Outline {
   return { head, items, contents };
 }
 
+// A second list on the line of a first: "Deltagere: A, B. Afbud: C."
+const inner =
+  /(?<=[.;)]\s)(?=(?:afbud|fraværende|ikke mødt|referent|mødeleder|ordstyrer|gæster|observatører|stedfortrædere|suppleanter|øvrige|desuden deltog|fra (?:administration|forvaltning)en)[^:.,;]{0,30}:\s|(?:for|i stedet for) \p{Lu}[^.,:;]{4,50} (?:deltog|mødte)\s)/giu;
+
+/** One line for each list of people on a line. */
+function linesOfPeople(line: Line): Line[] {
+  const several = /[.;)]\s(?:[^:]{3,60}:\s|for\s|i stedet\s)/i.test(line.text);
+  const label = several ? readLabel(line) : null;
+  if (!label || !peopleLabels.has(label.label)) return [line];
+  return split(line, inner).map((piece) => ({ ...line, ...piece }));
+}
+
 /** In the head the word Referat, or Beslutninger, is the title of the document. */
 function withoutDecision(mark: Marked): Marked {
   return mark.label?.label === 'DECISION' || mark.label?.label === 'PROPOSAL' ? { ...mark, label: null } : mark;
+}
+
+const comesFor = /^(?:stedfortræder|suppleant)(?:er)?$/i;
+
+/** Below those who were away the word Stedfortræder opens the list of who came; elsewhere it says who somebody was. */
+function withStandIns(marks: readonly Marked[]): Marked[] {
+  let away = false;
+  return marks.map((mark) => {
+    if (mark.label || mark.start) away = mark.label?.label === 'APOLOGY' || mark.label?.label === 'ABSENT';
+    if (!away || mark.label || !comesFor.test(mark.line.text)) return mark;
+    return { ...mark, label: { label: 'STAND_INS', words: mark.line, rest: cut(mark.line, mark.line.text.length) } };
+  });
 }
 
 /** In the head a group such as "For regionen:", or the head of a table of people, opens a list that has no label. */
@@ -74,7 +102,8 @@ function withGroups(marks: readonly Marked[]): Marked[] {
     const { line, label } = mark;
     if (label) inside = peopleLabels.has(label.label);
     if (label || inside) return mark;
-    if (line.text.includes('\t') && (headerOf(line)?.length ?? 0) > 2) {
+    const header = /\t| {3}/.test(line.text) ? headerOf(line) : null;
+    if (header && (header.length > 2 || tellsPresence(header))) {
       inside = true;
       return { ...mark, label: { label: 'MEMBERS', words: cut(line, 0, 0), rest: line } };
     }
@@ -100,7 +129,8 @@ function isPart(label: Label | null): boolean {
 function itemOf(marked: readonly Marked[], start: ChosenStart, end: number | undefined): ItemPart {
   const skipped = new Set(start.titles.map((title) => title.start));
   const body = marked.slice(start.at, end);
-  return { number: start.number, title: start.title, titles: start.titles, sections: sectionsOf(body, skipped, start) };
+  const { number, within, title, titles } = start;
+  return { number, within, title, titles, sections: sectionsOf(body, skipped, start) };
 }
 
 function holds(line: Line, starts: ReadonlySet<number>): boolean {
@@ -121,9 +151,21 @@ function sectionsOf(
     const title = at + index < from || (titles.size > 0 && holds(line, titles));
     if (title) sections.push({ label: null, words: null, rest: null, lines: [] });
     else if (label) sections.push({ label: label.label, words: label.words, rest: restOf(label.rest), lines: [] });
-    else if (!isContentsLine(line)) sections.at(-1)?.lines.push(line);
+    else if (!isContentsLine(line)) {
+      // What stands below a case number is the case, or where nothing else tells a decision, the decision.
+      const last = sections.at(-1);
+      if (last?.label === 'CASE_NUMBER' && last.rest && !isNumber(line)) {
+        const decided = marked.slice(index).some((mark) => mark.label?.label === 'DECISION');
+        sections.push({ label: decided ? 'CASE' : null, words: null, rest: null, lines: [] });
+      }
+      sections.at(-1)?.lines.push(line);
+    }
   });
   return sections;
+}
+
+function isNumber(line: Line): boolean {
+  return /^[\d/.-]+$/.test(line.text) || caseNumberIn(line) !== null || documentIdIn(line) !== null;
 }
 
 function restOf(rest: Piece): Piece | null {

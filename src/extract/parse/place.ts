@@ -6,6 +6,9 @@ const before = /^(?:(?:fra|i|ved|på|v\/|for|under|af)\s+)+/i;
 const organisationPattern =
   /(?:^|[\s-])(?:region(?:en|s)?|plo(?:-\p{L}+)?|kl|klk|danske|dansk|kommunes?|almen praksis|psykiatrien?|universitet|steno|fonden?|selskab|forening|a\/s|i\/s)(?![\p{L}])|(?:hospital(?:et)?|sygehus(?:et)?|cent(?:er|ret|eret)|afdeling(?:en)?|sekretariat(?:et)?|forvaltning(?:en)?|planlægning|psykiatrien?|udvalg(?:et)?|råd(?:et)?|klynge[rn]?|styrelsen?|ministeriet|praksis|stab(?:en)?|direktionen?|sundhed|omsorg|forening(?:en)?|skolen?|huset|hjemmet|området|plejen|klinik(?:ken)?|lægehus(?:et)?|team|enhed(?:en)?|koncern|økonomi|digitalisering|it|hr|kommunikation|jura|social|ældre|politik|borgerservice|rådgivning|danmark|regioner|niveau)$/iu;
 
+const association =
+  /^\p{L}+(?:gruppen|foreningen|ligaen|sagen|netværket|bevægelsen|klubben|selskabet|samvirket|fonden)(?:\s(?:i\s|for\s)?\p{Lu}\S*){0,3}$/u;
+
 /** The municipality named in a piece, without the word Kommune; `null` when none is. */
 export function kommuneIn(piece: Piece): { readonly name: string; readonly piece: Piece } | null {
   const match = kommunePattern.exec(piece.text);
@@ -35,7 +38,7 @@ export function organisationRun(piece: Piece): Piece {
 
 /** Whether a piece names an organisation by a word only organisations have: hospital, region, PLO, a department. */
 export function isOrganisation(text: string): boolean {
-  return organisationPattern.test(text) || kommunePattern.test(text);
+  return organisationPattern.test(text) || kommunePattern.test(text) || association.test(text);
 }
 
 /** Whether an organisation is the doctors' own. */

@@ -29,7 +29,7 @@ export function peopleIn(sentence: Piece): Named[] {
   for (const { index } of sentence.text.matchAll(capital)) {
     if (index < done) continue;
     const name = nameAt(sentence, index);
-    if (!name || isPlaceFirst(sentence, index, name)) continue;
+    if (!name || isPlaceFirst(sentence, index, name) || isOfBody(sentence, index)) continue;
     const end = index + name.piece.text.length;
     done = end;
     if (street.test(sentence.text.slice(end, end + 30))) continue;
@@ -37,6 +37,13 @@ export function peopleIn(sentence: Piece): Named[] {
     if (named.vouched || looksLikeName(name.words) || isSpeaking(sentence, index, end)) found.push(named);
   }
   return found;
+}
+
+/** "Sundhedsråd Nyby Ådal": behind the name of a body stands a place. */
+function isOfBody({ text }: Piece, from: number): boolean {
+  return /(?:sundhedsråd(?:et)?|klynge|sygehus|hospital|nævn|region) (?:for )?$/i.test(
+    text.slice(Math.max(0, from - 20), from),
+  );
 }
 
 /** Whether a verb of speaking follows the name, or a word that gives the floor stands before it. */

@@ -17,9 +17,16 @@ const sender =
 /** Drafts the recommendations that stand as a list below a line announcing them. */
 export function recommendationsOf({ outline, items, cite }: Parsed): Recommendation[] {
   return outline.items.flatMap((part) => {
-    const stage = stageOf(part, items.find(({ number }) => number === part.number)?.outcome ?? null);
+    const item = items.find(
+      ({ number, title }) => number === part.number && (number !== null || isTitled(part, title)),
+    );
+    const stage = stageOf(part, item?.outcome ?? null);
     return part.sections.flatMap((section) => inSection(section, part, { stage, cite }));
   });
+}
+
+function isTitled({ title }: ItemPart, text: string): boolean {
+  return title.text.includes(text);
 }
 
 interface Setting {

@@ -18,11 +18,13 @@ export function withoutRunningHeads(lines: readonly Line[], pages: ReadonlySet<n
   const seen = new Map<string, number>();
   const beside = lines.map((line) => {
     const { text, index } = line;
-    const near = (tail.test(text) || pages.has(index) || pages.has(index + 1)) && mayBeHead(line);
+    const tailed = [index - 1, index, index + 1].some((at) => tail.test(lines[at]?.text ?? ''));
+    const near = (tailed || pages.has(index) || pages.has(index + 1)) && mayBeHead(line);
     if (near) seen.set(bare(text), (seen.get(bare(text)) ?? 0) + 1);
     return near;
   });
-  const least = Math.max(2, pages.size / 2);
+  const ends = lines.filter(({ text }) => tail.test(text)).length;
+  const least = Math.max(2, Math.max(pages.size, ends) / 2);
   if (![...seen.values()].some((times) => times >= least)) return [...lines];
   const top = 5;
   return lines

@@ -6,6 +6,10 @@ const stop = /[.!?](?=\s+["”'(]?[\p{Lu}\d])|[.!?]$/gu;
 const shortened =
   /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{Ll}|d|kl|nr|pkt|jf|bl\.a|f\.eks|mv|m\.v|ca|evt|inkl|ekskl|adm|kst|mio|mia|kr|vedr|hhv|dvs|tlf|stk|st|dr|chr|joh|afd|pr|p\.t|ift|mhp|v|co|chr|\d{1,2})$/iu;
 
+// "… valgte model A. Herefter …": here the capital is the last word of a sentence.
+const lettered =
+  /(?:model|forslag|gruppe|bilag|liste|type|løsning|scenarie|alternativ|placering|mulighed|variant|kategori|spor) \p{Lu}$/iu;
+
 /** The sentences of a piece; a dot after an initial, a number or a common abbreviation ends none. */
 export function sentencesOf(piece: Piece): Piece[] {
   const sentences: Piece[] = [];
@@ -19,8 +23,8 @@ export function sentencesOf(piece: Piece): Piece[] {
   };
   for (const match of piece.text.matchAll(stop)) {
     const end = match.index + match[0].length;
-    const before = piece.text.slice(Math.max(from, match.index - 10), match.index);
-    if (match[0] === '.' && end < piece.text.length && shortened.test(before)) continue;
+    const before = piece.text.slice(Math.max(from, match.index - 16), match.index);
+    if (match[0] === '.' && end < piece.text.length && shortened.test(before) && !lettered.test(before)) continue;
     push(end);
   }
   push(piece.text.length);

@@ -28,6 +28,8 @@ interface Context {
   readonly title: Label | null;
   /** Whether the item is on meetings to come: who cannot come to those says nothing of this one. */
   readonly upcoming: boolean;
+  /** Whether a list names only the other members, so that who leads stands on the list by that. */
+  readonly others: boolean;
 }
 
 /**
@@ -38,11 +40,16 @@ interface Context {
  */
 export function sightingsOf(view: string, outline: Outline, foreign: (section: Section) => boolean): Sightings {
   const into: Sightings = { all: [], byOrder: [], itemsRead: [], leftover: new Map() };
-  const head = { view, into, item: null, title: null, upcoming: false };
+  const others = outline.head.some(({ label, words }) => label === 'MEMBERS' && /øvrige/i.test(words?.text ?? ''));
+  const head = { view, into, item: null, title: null, upcoming: false, others };
   for (const section of outline.head) readSection(section, head);
   for (const item of outline.items) {
     const upcoming = /^(?:næste|kommende|fremtidige) møder?(?!\p{L})|^mødeplan/iu.test(item.title.text);
-    readItem(item, { view, into, item: item.number, title: titleLabel(item), upcoming }, foreign);
+    readItem(
+      item,
+      { view, into, item: item.number ?? item.within, title: titleLabel(item), upcoming, others: false },
+      foreign,
+    );
   }
   return into;
 }
@@ -63,8 +70,9 @@ function readItem(item: ItemPart, context: Context, foreign: (section: Section) 
     else if (!people) elsewhere = false;
     if (elsewhere || section.label === 'EARLIER' || section.label === 'ATTACHMENTS') continue;
     readSection(section, own);
-    if (item.number !== null && context.title === null && (isSaid(section) || isAbsence(section.label))) {
-      if (context.into.itemsRead.at(-1) !== item.number) context.into.itemsRead.push(item.number);
+    const number = item.number ?? item.within;
+    if (number !== null && context.title === null && (isSaid(section) || isAbsence(section.label))) {
+      if (context.into.itemsRead.at(-1) !== number) context.into.itemsRead.push(number);
     }
   }
 }
@@ -96,11 +104,12 @@ function listLabel({ label }: Section, { title }: Context): Label | null {
 }
 
 /** Reads the list; the number of lines it takes, -1 when there is none. */
-function readList(section: Section, label: Label, { view, into, item }: Context): number {
+function readList(section: Section, label: Label, { view, into, item, others }: Context): number {
   const { rest, lines, words } = section;
   if (rest && /^alle(?!\p{L})/iu.test(rest.text)) return -1;
   const listing = readListing(view, rest, lines, groupOfLabel(label, section.label === label ? words : null));
-  const how = howOf(label, section);
+  const leads = others && label === 'CHAIR' && /formand/i.test(words?.text ?? '');
+  const how = leads ? 'LIST' : howOf(label, section);
   // Afbud is sent for a meeting; only "fraværende" may hold for the one item it stands under.
   const whole = how === 'APOLOGY_LIST' || /afbud|(?:i|på) mødet/i.test(words?.text ?? '');
   const where = whole ? null : item;

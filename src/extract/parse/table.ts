@@ -1,17 +1,25 @@
 import { entryOf, markOf } from './entry.ts';
-import type { EntryReader } from './entry-reader.ts';
+import { EntryReader } from './entry-reader.ts';
 import { cellsOf } from './lines.ts';
 import { readMark } from './marks.ts';
 import { nameAt } from './name.ts';
 import { cut, type Piece, trim } from './piece.ts';
 
 const heads =
-  /^(?:navne?|parti|liste|funktion|rolle|titel|stilling|organisation|kommune|repræsenterer|udpeget af|medlem|deltager|mødt|til ?stede|deltog|deltaget|afbud|fravær|fraværende|status|fremmøde|stedfortræder|suppleant|bemærkning(?:er)?|nr\.?|#)$/i;
+  /^(?:navne?|parti|område|medlemmer|deltagere|tilstede|liste|funktion|rolle|titel|stilling|organisation|kommune|repræsenterer|udpeget af|medlem|deltager|mødt|til ?stede|deltog|deltaget|afbud|fravær|fraværende|status|fremmøde|stedfortræder|suppleant|bemærkning(?:er)?|nr\.?|#)$/i;
 
 /** The heads of a table of people, one per column; `null` when the row is no such head. */
 export function headerOf(row: Piece): string[] | null {
   const cells = columnsIn(row).map((cell) => cell.text.trim());
-  return cells.length > 1 && cells.every((cell) => cell === '' || heads.test(cell)) ? cells : null;
+  const known = cells.filter((cell) => heads.test(cell)).length;
+  const opens = /^(?:navne?|medlem|medlemmer|deltagere?|nr\.?|#)$/i.test(cells.find((cell) => cell !== '') ?? '');
+  const plain = cells.every((cell) => cell === '' || heads.test(cell) || (opens && known > 1 && isHead(cell)));
+  return cells.length > 1 && plain ? cells : null;
+}
+
+/** A short head that only the heads beside it tell to be one: "Kommer fra". */
+function isHead(cell: string): boolean {
+  return cell.length < 30 && !/[\d,()]/.test(cell) && nameAt({ text: cell, start: 0 }) === null;
 }
 
 /** The cells of a row with tabs, the empty ones too, so that a cell stays under its head. */
@@ -23,6 +31,14 @@ function columnsIn(row: Piece): Piece[] {
     from += text.length + 1;
     return cell;
   });
+}
+
+const crossed = /^(?:nej|÷|0|✗|✘)$/i;
+const presence = /^(?:mødt|til ?stede|deltog|deltaget|afbud|fravær|fraværende|fremmøde|status)$/i;
+
+/** Whether one of the heads says who came. */
+export function tellsPresence(header: readonly string[]): boolean {
+  return header.some((head) => presence.test(head));
 }
 
 const ticked = /^(?:x|✓|✔|☒|☑|ja|\+|1)$/i;
@@ -49,12 +65,15 @@ export function withHeader(row: Piece, header: readonly string[], reader: EntryR
     const name = nameAt(cell);
     if (name) {
       entry.marks.push(markOf('REPLACED', cell, name.piece));
-      const came = entryOf(name, reader.group, false);
+      const beside = new EntryReader();
+      beside.row(cell);
+      const came = { ...(beside.entries[0] ?? entryOf(name)), group: reader.group, own: false };
       came.marks.push(markOf('STAND_IN', cell, entry.name.piece));
       reader.entries.push(came);
     } else {
-      const mark = readMark({ text: head.toLowerCase(), start: cell.start });
-      if (mark) entry.marks.push({ ...mark, piece: cell });
+      const denied = crossed.test(cell.text);
+      const mark = readMark({ text: denied ? 'fraværende' : head.toLowerCase(), start: cell.start });
+      if (mark && !(denied && /^(?:afbud|frav)/i.test(head))) entry.marks.push({ ...mark, piece: cell });
     }
   });
   return null;
@@ -62,7 +81,8 @@ export function withHeader(row: Piece, header: readonly string[], reader: EntryR
 
 function isSpecial(head: string, cell: Piece | undefined): boolean {
   if (!cell || cell.text === '') return false;
-  if (/^(?:mødt|til ?stede|deltog|deltaget|afbud|fravær|fraværende)$/i.test(head)) return ticked.test(cell.text);
+  if (/^(?:mødt|til ?stede|deltog|deltaget|afbud|fravær|fraværende)$/i.test(head))
+    return ticked.test(cell.text) || crossed.test(cell.text);
   return /^(?:stedfortræder|suppleant)$/i.test(head) && nameAt(cell) !== null;
 }
 
