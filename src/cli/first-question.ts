@@ -53,6 +53,7 @@ export async function ask(api: Api, { address, counts }: { address: string; coun
   );
   return [
     '',
+    `spørgsmål  ${address}/spoergsmaal`,
     `GraphiQL   ${address}/graphql`,
     `status     ${address}/livez  ${address}/readyz`,
     '',

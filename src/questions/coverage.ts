@@ -1,12 +1,11 @@
+import { type NamedKlynge, sayKlynger } from './klynge-name.ts';
 import type { Asked, Both, Sentence } from './question.ts';
-import { both, sayList, sentence } from './say.ts';
+import { both, sentence } from './say.ts';
 import { type SeatNode, seatsOf } from './seats.ts';
 
 /** Of which klynger the sources asked for hold lists: what an answer about all of them does not cover. */
 
-export interface ListedKlynge {
-  readonly id: string;
-  readonly name: string;
+export interface ListedKlynge extends NamedKlynge {
   readonly memberships: { readonly totalCount: number; readonly nodes: readonly SeatNode[] };
 }
 
@@ -19,10 +18,16 @@ export const withoutLists = <Klynge extends ListedKlynge>(klynger: readonly Klyn
   klynger.filter(({ memberships }) => seatsOf(memberships.nodes, sources).length === 0);
 
 /** What is missing of an answer about several klynger: lists that are not held, and lists that were cut. */
-export function missingLists(klynger: readonly ListedKlynge[], asked: Asked): Both[] {
-  const without = withoutLists(klynger, asked);
-  const names = sayList(without.map(({ name }) => name));
-  const held = klynger.length - without.length;
+export function missingLists(
+  klynger: readonly ListedKlynge[],
+  asked: Asked,
+  /** Those whose lists are not needed: they were not there. */
+  except: readonly ListedKlynge[] = [],
+): Both[] {
+  const unheld = withoutLists(klynger, asked);
+  const without = unheld.filter((one) => !except.includes(one));
+  const names = sayKlynger(without);
+  const held = klynger.length - unheld.length;
   const [da, en] =
     asked.sources === 'ALL'
       ? [
@@ -47,6 +52,9 @@ function cutOff({ name, memberships: { totalCount, nodes } }: ListedKlynge): Bot
     ),
   ];
 }
+
+/** Who sat there, as what is missing where no list is held. */
+export const missingMembers = (name: string): Both[] => [both(`Hvem der sad i ${name}.`, `Who sat in ${name}.`)];
 
 /** That no list which counts is held of a body, and what that does not say. */
 export function sayNoList(name: string, { sources }: Asked): Sentence {

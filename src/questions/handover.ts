@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group.ts';
 import type { Both, Sentence } from './question.ts';
 import { both, claimsOf, type Evidenced, same, sayCount, sentence } from './say.ts';
 import { word } from './words.ts';
@@ -52,6 +53,11 @@ const kinds: Readonly<Record<string, readonly [Both, Both]>> = {
 /** "indsats", "fokusområde"; a kind of the sources that has no word here is shown as it is. */
 export const kindOf = (kind: string | null): Both => kinds[kind ?? 'INITIATIVE']?.[0] ?? same(kind ?? '');
 
+/** "2 fokusområder og 2 indsatser", in the order of the first of each. */
+export function countKinds(all: readonly Pick<Initiative, 'kind'>[]): Both[] {
+  return [...groupBy(all, ({ kind }) => kind)].map(([kind, of]) => countKind(kind, of.length));
+}
+
 /** "2 fokusområder", "1 indsats". */
 export function countKind(kind: string | null, count: number): Both {
   const [one, many] = kinds[kind ?? 'INITIATIVE'] ?? [same(kind ?? ''), same(kind ?? '')];
@@ -95,7 +101,7 @@ function sayGroup(group: readonly Recommendation[]): Sentence[] {
       : sayCount(group.length, both('anbefaling', 'recommendation'), both('anbefalinger', 'recommendations'));
   const [author, receiver, body] = [authorOf(first), receiverOf(first), first.body?.name ?? ''];
   const from = author === null || author === body ? both('', '') : both(` fra ${author}`, ` from ${author}`);
-  const to = receiver === null ? both('', '') : both(` til ${receiver}`, ` to ${receiver}`);
+  const to = receiver === null ? both('', '') : sayTo(receiver, first.to === null);
   const stage = stages[first.stage] ?? word('HandoverStage', first.stage);
   const where = itemOf(first);
   const be = group.length === 1 ? 'is' : 'are';
@@ -107,6 +113,10 @@ function sayGroup(group: readonly Recommendation[]): Sentence[] {
     ),
   ];
 }
+
+/** A receiver that is no council of ours stands in the words of the minutes. */
+const sayTo = (receiver: string, printed: boolean): Both =>
+  printed ? both(` til »${receiver}«`, ` to "${receiver}"`) : both(` til ${receiver}`, ` to ${receiver}`);
 
 function itemOf({ item }: Recommendation): Both {
   if (!item?.number) return both('', '');

@@ -1,10 +1,9 @@
+import { type NamedKlynge, sayKlynger } from './klynge-name.ts';
 import type { Both, Sentence } from './question.ts';
-import { both, sayList, sentence } from './say.ts';
+import { both, sentence } from './say.ts';
 
 /** A body with the newest meeting that we hold minutes of. */
-export interface WithMeetings {
-  readonly id: string;
-  readonly name: string;
+export interface WithMeetings extends NamedKlynge {
   readonly meetings: {
     readonly totalCount: number;
     readonly nodes: readonly { readonly id: string; readonly heldOn: string | null }[];
@@ -22,7 +21,7 @@ export const newestMeeting = (bodies: readonly WithMeetings[]): string | null =>
 export function missingMinutes(bodies: readonly WithMeetings[]): { sentences: Sentence[]; missing: Both[] } {
   const without = bodies.filter(({ meetings }) => meetings.totalCount === 0);
   if (without.length === 0) return { sentences: [], missing: [] };
-  const names = sayList(without.map(({ name }) => name));
+  const names = sayKlynger(without);
   const text =
     bodies.length === 1
       ? both(

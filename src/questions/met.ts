@@ -35,16 +35,13 @@ export const whereOf = ({ meeting }: Pick<Met, 'meeting'>): string =>
 export const sayMeetings = (name: string, met: readonly Met[]): Sentence[] =>
   met.map((one) => {
     const on = sayDate(one.meeting?.heldOn ?? '');
+    const at = both(`mødet i ${whereOf(one)} ${on.da}`, `the meeting of ${whereOf(one)} on ${on.en}`);
+    if (one.chaired) return sentence(`${name} ledede ${at.da}.`, `${name} chaired ${at.en}.`, claimsOf([one]));
     const said = sayWhat(name, one);
-    return sentence(
-      `Mødet i ${whereOf(one)} ${on.da}: ${said.da}.`,
-      `Meeting of ${whereOf(one)} on ${on.en}: ${said.en}.`,
-      claimsOf([one]),
-    );
+    return sentence(`Ved ${at.da}: ${said.da}.`, `At ${at.en}: ${said.en}.`, claimsOf([one]));
   });
 
 function sayWhat(name: string, met: Met): Both {
-  if (met.chaired) return both(`${name} ledede mødet`, `${name} chaired it`);
   if (met.state === 'PRESENT') return both(`${name} deltog`, `${name} took part`);
   const as = word('Capacity', met.capacity);
   const named = met.capacity === 'SPEAKER' ? both(`${name} (${as.da})`, `${name} (${as.en})`) : both(name, name);

@@ -67,7 +67,7 @@ export function notThere(body: TimedBody, day: string, sources: Sources): Senten
   if (to === null || day < to) return null;
   const last = sayDate(addDays(to, -1));
   return sentence(
-    `Ingen sad i ${body.name} den ${on.da}: klyngen ophørte med udgangen af den ${last.da}.`,
+    `Ingen sad i ${body.name} den ${on.da}: klyngen ophørte den ${last.da}.`,
     `Nobody sat in ${body.name} on ${on.en}: the cluster ended on ${last.en}.`,
     claimsOn(body, 'lastDay', sources),
   );
@@ -141,20 +141,21 @@ export function statusOnDay({ yes, no, unknown }: OnDay): Status {
 export function mayHaveEnded(
   body: TimedBody,
   day: string,
-  { unknown, sources }: { unknown: readonly Holder[]; sources: Sources },
-) {
-  const last = newestOf(unknown);
-  return boundsOf(body, sources).to === null && (readInterval(last)?.to ?? last) < day;
+  { found, sources }: { found: OnDay; sources: Sources },
+): boolean {
+  const last = newestOf(found.unknown);
+  return found.yes.length === 0 && boundsOf(body, sources).to === null && (readInterval(last)?.to ?? last) < day;
 }
 
 /** What would have to be known to answer for the day. */
-export function whyUnknown(
-  body: TimedBody,
-  day: string,
-  known: { unknown: readonly Holder[]; sources: Sources },
-): Both[] {
+export function whyUnknown(body: TimedBody, day: string, known: { found: OnDay; sources: Sources }): Both[] {
   const { da, en } = sayDate(day);
-  const who = both(`Hvem der sad i ${body.name} den ${da}.`, `Who sat in ${body.name} on ${en}.`);
+  const { yes, no, unknown } = known.found;
+  const open = sayHolders(unknown);
+  const who =
+    yes.length + no.length === 0
+      ? both(`Hvem der sad i ${body.name} den ${da}.`, `Who sat in ${body.name} on ${en}.`)
+      : both(`Om ${open.da} sad i ${body.name} den ${da}.`, `Whether ${open.en} sat in ${body.name} on ${en}.`);
   const end = both(
     `En slutdag for ${body.name}: står ikke i nogen kilde.`,
     `An end of ${body.name}: no source gives one.`,

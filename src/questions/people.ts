@@ -27,7 +27,7 @@ export function holdersOf(seats: readonly Seat[]): Holder[] {
       id,
       name: own[0]?.name ?? id,
       letter: newestFirst.find(({ letter }) => letter !== null)?.letter ?? null,
-      office: newestFirst.find(({ office }) => office !== null)?.office ?? null,
+      office: officeCell(newestFirst.find(({ office }) => office !== null)?.office ?? null),
       elected: electedOf(own),
       seats: own,
       seen: inOrder(own.flatMap(({ seen }) => seen)),
@@ -42,8 +42,12 @@ function electedOf(seats: readonly Seat[]): string {
 
 const lastSeen = ({ seen }: Seat) => seen.at(-1)?.when ?? '';
 
-/** A text as it goes on in a sentence: offices are printed with and without a capital. */
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** A text as it goes on in a sentence: offices are printed with and without a capital. "PLO-repræsentant" keeps it. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+
+/** An office as a cell has it: in lower letters, whoever printed it; null where no source states one. */
+export const officeCell = (office: string | null): string | null => (office === null ? null : lowerFirst(office));
 
 /** "Anders Kühnau (A) og Hanne Roed (B)". */
 export const sayHolders = (holders: readonly Pick<Holder, 'name' | 'letter'>[]): Both =>

@@ -104,6 +104,8 @@ export interface Question<Result = unknown> {
   readonly slug: string;
   /** The question, with `{klynge}` where a parameter's name goes. */
   readonly title: Both;
+  /** The question where a parameter that may be left out is given, by its name; the first here that is given counts. */
+  readonly titles?: Readonly<Record<string, Both>>;
   readonly parameters: readonly Parameter[];
   /** Values that make a good first try, by parameter name. */
   readonly example: Readonly<Record<string, string>>;
@@ -119,14 +121,15 @@ export interface Question<Result = unknown> {
 }
 
 /** Says a question with its parameters' names in place. */
-export function titleOf({ title }: Pick<Question, 'title'>, asked: Asked): Both {
-  const fill = (text: string, said: (given: Given) => string) =>
+export function titleOf({ title, titles = {} }: Pick<Question, 'title' | 'titles'>, asked: Asked): Both {
+  const [, said = title] = Object.entries(titles).find(([name]) => asked.given[name] !== undefined) ?? [];
+  const fill = (text: string, naming: (given: Given) => string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const given = asked.given[name];
-      return given ? said(given) : '…';
+      return given ? naming(given) : '…';
     });
   return {
-    da: fill(title.da, ({ name }) => name),
-    en: fill(title.en, ({ name, nameEn }) => nameEn ?? name),
+    da: fill(said.da, ({ name }) => name),
+    en: fill(said.en, ({ name, nameEn }) => nameEn ?? name),
   };
 }

@@ -1,5 +1,5 @@
 import type { AnswerRow, Both, Sentence } from './question.ts';
-import { both, cell, claimsOf, column, sayDate, sentence } from './say.ts';
+import { both, cell, claimsOf, column, dayCell, sayDate, sentence } from './say.ts';
 import { word } from './words.ts';
 
 /** What the minutes report that somebody said: in our words, never as a quotation. */
@@ -75,7 +75,7 @@ export const remarkRow = (remark: Remark): AnswerRow => ({
     word('RemarkKind', remark.kind),
     remark.gist,
     cell(remark.body?.name),
-    cell(remark.meeting?.heldOn),
+    dayCell(remark.meeting?.heldOn),
     cell(remark.item?.number),
     placeOf(remark),
   ],

@@ -38,11 +38,12 @@ export const same = (text: string): Both => ({ da: text, en: text });
 
 export const both = (da: string, en: string): Both => ({ da, en });
 
-/** "6. marts 2025", "6 March 2025"; "november 2024" for a month, "2026" for a year, "2. halvår 2022" for "2022-H2". */
+/** "6. marts 2025", "6 March 2025"; "november 2024" for a month, "2026" for a year, "2. halvår 2022" for "2022-H2", "2018–2021" for years. */
 export function sayDate(date: string): Both {
   const half = /^(\d{4})-H([12])$/.exec(date);
   if (half)
     return both(`${half[2]}. halvår ${half[1]}`, `the ${half[2] === '1' ? 'first' : 'second'} half of ${half[1]}`);
+  if (/^\d{4}-\d{4}$/.test(date)) return same(date.replace('-', '–'));
   const [, year = date, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
   if (month === undefined) return same(year);
   const index = Number(month) - 1;
@@ -51,14 +52,30 @@ export function sayDate(date: string): Both {
   return both(`${Number(day)}. ${da} ${year}`, `${Number(day)} ${en} ${year}`);
 }
 
-/** "A, B og C", "A, B and C"; empty for none. */
-export function sayList(parts: readonly (Both | string)[]): Both {
+/** "A, B og C", "A, B and C", or with another word before the last; empty for none. */
+export function sayList(parts: readonly (Both | string)[], last: Both = both('og', 'and')): Both {
   const texts = parts.map((part) => (typeof part === 'string' ? same(part) : part));
-  const join = (language: 'da' | 'en', and: string) => {
+  const join = (language: 'da' | 'en') => {
     const all = texts.map((text) => text[language]);
-    return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1)}`;
+    return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${last[language]} ${all.at(-1)}`;
   };
-  return both(join('da', 'og'), join('en', 'and'));
+  return both(join('da'), join('en'));
+}
+
+/** "2 er kommet til, og 1 er gået ud": clauses have a comma before the last too. */
+export function sayClauses(parts: readonly Both[]): Both {
+  const join = (texts: readonly string[], and: string) =>
+    texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}, ${and} ${texts.at(-1)}`;
+  return both(
+    join(
+      parts.map(({ da }) => da),
+      'og',
+    ),
+    join(
+      parts.map(({ en }) => en),
+      'and',
+    ),
+  );
 }
 
 /** "1 politiker", "8 politikere": the count with its noun, in both languages. */
@@ -82,6 +99,9 @@ export const column = (key: string, da: string, en: string): Column => ({ key, d
 
 /** A cell of a value that may be absent. */
 export const cell = (value: Cell | undefined): Cell => value ?? null;
+
+/** A cell of a day, as it is said. */
+export const dayCell = (day: string | null | undefined): Cell => (day ? sayDate(day) : null);
 
 /** An answer with everything that is not given empty. */
 export function answer(parts: Partial<Answer> & Pick<Answer, 'status' | 'sentences'>): Answer {

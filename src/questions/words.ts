@@ -73,7 +73,7 @@ export const words = {
     LAW: { da: 'lov', en: 'law' },
     OFFICIAL_CASE: { da: 'sag', en: 'case' },
     OFFICIAL_MINUTES: { da: 'referat', en: 'minutes' },
-    OFFICIAL_PAGE: { da: 'myndigheds side', en: 'official page' },
+    OFFICIAL_PAGE: { da: 'side fra en myndighed', en: 'official page' },
     PRESS: { da: 'presse', en: 'press' },
     THIRD_PARTY: { da: 'andres samling', en: 'third party' },
   },

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Api, createApi } from '../../src/api/server.ts';
 import { overlayOf } from '../../src/graph/overlay.ts';
 import { pages } from '../../src/pages/pages.ts';
 import { questions } from '../../src/questions/all.ts';
+import { command } from '../cli/command.ts';
 import { type World, world } from './world.ts';
 
 let here: World;
@@ -157,7 +158,8 @@ describe('what is no answer', () => {
     const { status, text, headers } = await get('/spoergsmaal/hvem-sad-i-klyngen?klynge=horsnes');
     expect(status).toBe(404);
     expect(headers.get('etag')).not.toBeNull();
-    expect(hrefs(text)).toContain('/spoergsmaal/hvem-sad-i-klyngen?klynge=klynge-horsens');
+    const [, meant = ''] = /<h2 id="vaelg">([\s\S]*?)<\/section>/.exec(text) ?? [];
+    expect(hrefs(meant)).toEqual(['/spoergsmaal/hvem-sad-i-klyngen?klynge=klynge-horsens']);
   });
 
   test('a name that several bear is 300 with each as a link', async () => {
@@ -195,6 +197,38 @@ describe('what is no answer', () => {
     expect(status).toBe(404);
     expect(hrefs(text)).toContain('/person-anders-kuehnau');
   });
+});
+
+describe('the verb ask', () => {
+  const run = (...words: string[]) => {
+    const { uri, user, password } = inject('neo4j');
+    const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SUNDHEDSGRAF_HOME: here.home };
+    return command(['ask', ...words], environment).ended;
+  };
+
+  test('answers in 80 columns with footnotes, of a version and in English too, and exits with 0', async () => {
+    const { code, out } = await run('hvem-sad-i-klyngen', '--klynge', 'horsens');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Hvilke politikere sad i Horsensklyngen\?\nbesvaret · /);
+    expect(out).toContain('[1] person: Anders Kühnau');
+    expect(out.split('\n').filter((line) => line.length > 80 && !/https:|»/.test(line))).toEqual([]);
+    const english = await run('hvem-sad-i-klyngen', '--klynge=horsens', '--language', 'en', '--version', '1');
+    expect(english.out).toMatch(/^Which politicians sat in Horsensklyngen\?/);
+  }, 60_000);
+
+  test('its JSON is that of the page', async () => {
+    const { out } = await run('hvem-sad-i-klyngen', '--klynge', 'horsens', '--format', 'json', '--sources', 'minutes');
+    const page = await get('/spoergsmaal/hvem-sad-i-klyngen.json?klynge=horsens&kilder=referater');
+    expect(out).toBe(page.text);
+  }, 60_000);
+
+  test('a name that nothing bears, and a version that is not there, exit with 1 and a sentence', async () => {
+    const { code, out, err } = await run('hvem-sad-i-klyngen', '--klynge', 'x');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Vi kender ingen sundhedsklynge ved navn »x«.');
+    const unknown = await run('hvem-sad-i-klyngen', '--klynge', 'horsens', '--version', '99');
+    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('VERSION_UNKNOWN')]);
+  }, 60_000);
 });
 
 test('i-dag leads to the Danish day and the version, in the form asked for', async () => {

@@ -166,7 +166,7 @@ describe('11: hvilke indsatser, og hvem ejede dem?', () => {
       'Referatet fra Sundhedsklynge Lillebælt nævner 1 indsats og 1 projekt.',
       'Hvem der ejer dem, står der ikke.',
       'Hvilke af dem der er gennemført, står der ikke.',
-      'Uklart er »Kom Trygt Hjem« og »Bliv Trygt Hjemme«: to navne, der ligner hinanden; om det er den samme indsats, fremgår ikke.',
+      'Uklart: »Kom Trygt Hjem« og »Bliv Trygt Hjemme« – to navne, der ligner hinanden; om det er den samme indsats, fremgår ikke.',
     ]);
   });
 
@@ -220,7 +220,7 @@ describe('13: hvad vil klyngerne give videre til rådene?', () => {
     expect(said.status).toBe('PARTLY');
     expect(said.rows).toHaveLength(10);
     expect(said.sentences).toEqual([
-      'Horsensklyngen: »Overblik over Horsensklyngens indsatser og resultater« til de kommende sundhedsråd er godkendt til at blive givet videre (punkt 3: godkendt).',
+      'Horsensklyngen: »Overblik over Horsensklyngens indsatser og resultater« til »de kommende sundhedsråd« er godkendt til at blive givet videre (punkt 3: godkendt).',
       'Randersklyngen: »Overblik over Randersklyngens initiativer og resultater« til Sundhedsråd Kronjylland er godkendt til at blive givet videre (punkt 3: godkendt).',
       'Sundhedsklynge Lillebælt: 3 anbefalinger fra Faglig Strategisk Niveau til Sundhedsråd Lillebælt er foreslået givet videre; om det er sket, står der ikke (punkt 2: taget til efterretning).',
       'Sundhedsklynge Lillebælt: »Notat om politisk overlevering og anbefalinger« til Sundhedsråd Lillebælt er godkendt til at blive givet videre (punkt 3: godkendt med ændring).',
@@ -292,7 +292,7 @@ describe('16: reformens tidslinje', () => {
       ]),
     );
     expect(said.sentences[0]).toBe(
-      'Vores kilder har 45 begivenheder, den tidligste fra 23. juni 2021, den seneste fra 1. januar 2027; tabellen viser dem alle.',
+      'Referater og sager nævner 45 begivenheder, den tidligste fra 23. juni 2021, den seneste fra 1. januar 2027; tabellen viser dem alle.',
     );
     expect(said.sentences).toContain('2024: Aftale om en sundhedsreform (15. november 2024).');
     const councils = said.rows.filter(([, , , title]) => title === '17 forberedende sundhedsråd begynder');
@@ -311,7 +311,7 @@ describe('16: reformens tidslinje', () => {
     expect(new Set(days(year).map((day) => day?.slice(0, 4)))).toEqual(new Set(['2024']));
     expect(await ask('reformens-tidslinje', { fra: '2031-01-01' })).toMatchObject({
       status: 'UNKNOWN',
-      sentences: ['Vores kilder nævner ingen begivenheder fra 1. januar 2031. Det ligger uden for, hvad de dækker.'],
+      sentences: ['Vores kilder nævner ingen begivenheder fra 1. januar 2031; det betyder ikke, at der ingen er.'],
     });
   });
 });
@@ -371,7 +371,7 @@ describe('29: fremmøde', () => {
       'Politikere: 4 står på deltagerlisten og er ikke nævnt blandt de fraværende, 1 deltog i stedet for en anden, 3 meldte afbud og 1 blev erstattet af en anden.',
       'Almen praksis: 1 står på deltagerlisten og er ikke nævnt blandt de fraværende og 1 meldte afbud.',
       'Administrationen: 8 står på deltagerlisten og er ikke nævnt blandt de fraværende, 2 deltog uden at stå på deltagerlisten og 1 meldte afbud.',
-      'Optalt efter referater fra 6. marts 2025. Vi skriver, hvad de siger; under 5 møder regner vi ingen procent, og vi rangordner ikke.',
+      'Optalt efter referatet fra 6. marts 2025. Vi skriver, hvad der står; under 5 møder regner vi ingen procent, og vi rangordner ikke.',
     ]);
     expect(said.rows.every((cells) => cells.at(-1) === null)).toBe(true);
   });

@@ -233,7 +233,7 @@ describe('4: hvilke roller havde personen?', () => {
     expect(said.sentences.slice(0, 4)).toEqual([
       'Anders Kühnau (A) står i referaterne som regional formand i Randersklyngen (16. juni 2025).',
       'Anders Kühnau står i referaterne som regional medformand i Horsensklyngen (6. marts 2025).',
-      'Mødet i Horsensklyngen 6. marts 2025: Anders Kühnau ledede mødet.',
+      'Anders Kühnau ledede mødet i Horsensklyngen 6. marts 2025.',
       'Embede ifølge referaterne: regionsrådsformand.',
     ]);
   });
@@ -287,7 +287,7 @@ describe('9: partifordeling', () => {
       'Horsensklyngen: A 4, V 2, B 1 og Ø 1 (deltagerlisten 6. marts 2025).',
       'Randersklyngen: A 4, V 3 og C 1 (deltagerlisten 16. juni 2025).',
       'Sundhedsklynge Lillebælt: V 3, A 1 og 5 uden oplyst parti (deltagerlisten 24. oktober 2025).',
-      'Sundhedsklyngen Holbæk: 13 uden oplyst parti (deltagerlisten 29. oktober 2025); desuden står Mette Touborg (Regionsdirektør) på listen som medlem, men er ikke politiker.',
+      'Sundhedsklyngen Holbæk: 13 uden oplyst parti (deltagerlisten 29. oktober 2025); desuden står Mette Touborg (regionsdirektør) på listen som medlem, men er ikke politiker.',
     ]);
     expect(said.missing.slice(0, 2)).toEqual([
       'Sundhedsklynge Lillebælt: parti for 5 på listen; om de er politikere, er heller ikke oplyst.',
@@ -305,7 +305,7 @@ describe('9: partifordeling', () => {
       'Randersklyngen: A 4, V 3 og C 1 (deltagerlisten 16. juni 2025).',
       'Sundhedsklynge Lillebælt: V 4, A 3 og C 2 (deltagerlisten 24. oktober 2025).',
       'Sundhedsklynge Sønderjylland: V 4, A 1 og 3 uden oplyst parti (listen for 2023).',
-      'Sundhedsklyngen Holbæk: V 3, A 2, NO 1 og 7 uden oplyst parti (deltagerlisten 29. oktober 2025); desuden står Mette Touborg (Regionsdirektør) på listen som medlem, men er ikke politiker.',
+      'Sundhedsklyngen Holbæk: V 3, A 2, NO 1 og 7 uden oplyst parti (deltagerlisten 29. oktober 2025); desuden står Mette Touborg (regionsdirektør) på listen som medlem, men er ikke politiker.',
     ]);
   });
 
@@ -357,8 +357,7 @@ describe('10: hvilke borgmestre sad med?', () => {
 });
 
 describe('15: hvem sad i klyngerne den dag?', () => {
-  const gone =
-    'Ingen sad i Sundhedsklynge Lillebælt den 30. juni 2026: klyngen ophørte med udgangen af den 31. december 2025.';
+  const gone = 'Ingen sad i Sundhedsklynge Lillebælt den 30. juni 2026: klyngen ophørte den 31. december 2025.';
 
   test('30 June 2026, by the minutes: Lillebælt no, the others not known', async () => {
     const said = await ask('hvem-sad-den-dag', { dag: '2026-06-30' }, minutes);
@@ -459,7 +458,7 @@ describe('19: hvem gik videre?', () => {
     const said = await ask('hvem-gik-videre');
     expect(said).toMatchObject({ status: 'PARTLY', asOf: '2026-04-28' });
     expect(said.sentences.slice(0, 4)).toEqual([
-      'Sammenlignet med rådenes lister pr. 28. april 2026: 3 er vist at være samme person begge steder, 10 er det måske, 2 er måske gået et andet sted hen, og 41 er ikke fundet under det navn.',
+      'Sammenlignet med rådenes lister pr. 28. april 2026: 3 er påviseligt samme person begge steder, 10 er måske samme person begge steder, 2 er måske gået et andet sted hen, og 41 er ikke fundet under det navn.',
       'Dorte West (V) gik videre fra Gødstrupklyngen til Sundhedsråd Vestjylland (listen pr. 28. april 2026); at det er én person, følger af en regel: samme fulde navn og samme kommune.',
       'Lone Jakobi (A) gik videre fra Horsensklyngen til Sundhedsråd Horsens (listen pr. 28. april 2026); at det er én person, følger af en regel: samme fulde navn og samme kommune.',
       'Jens Szabo (V) deltog i et møde i Horsensklyngen uden at sidde der og står i Sundhedsråd Horsens (listen pr. 28. april 2026); at det er én person, følger af en regel: samme fulde navn og samme kommune.',
@@ -485,7 +484,9 @@ describe('19: hvem gik videre?', () => {
     ]);
     expect(await ask('hvem-gik-videre', { person: 'Thomas Rohden' })).toMatchObject({
       status: 'UNKNOWN',
-      sentences: ['Thomas Rohden er ikke fundet under det navn på nogen liste over en klynge.'],
+      sentences: [
+        'Thomas Rohden er ikke fundet under det navn på nogen klynges liste; det betyder ikke, at personen ikke sad der.',
+      ],
     });
     expect((await ask('hvem-gik-videre', { klynge: 'fyn' })).status).toBe('UNKNOWN');
   });
@@ -499,9 +500,9 @@ describe('26: hvem repræsenterer kommunen?', () => {
       status: 'PARTLY',
       asOf: '2025-03-06',
       sentences: [
-        'I Horsensklyngen sad for Skanderborg: Frands Fischer (A), borgmester (6. marts 2025).',
+        'I Horsensklyngen sad Frands Fischer (A, borgmester, 6. marts 2025) for Skanderborg.',
         stoodIn,
-        'Ikke politikere, fra Skanderborg: Lone Rasmussen, direktør (6. marts 2025), i Horsensklyngen.',
+        'Fra Skanderborg, men ikke politiker: Lone Rasmussen (direktør, 6. marts 2025) i Horsensklyngen.',
         'Referaterne siger ikke, hvem der sidder i Sundhedsråd Horsens for Skanderborg.',
       ],
       missing: ['Hvem der sad eller sidder i Sundhedsråd Horsens for Skanderborg.'],
@@ -512,11 +513,11 @@ describe('26: hvem repræsenterer kommunen?', () => {
     const said = await ask('hvem-repraesenterer-kommunen', { kommune: '0746' });
     expect(said).toMatchObject({ status: 'ANSWERED', asOf: '2026-04-28', missing: [] });
     expect(said.sentences.slice(0, 2)).toEqual([
-      'I Horsensklyngen sad for Skanderborg: Frands Fischer (A), borgmester (2. halvår 2022 og 6. marts 2025).',
+      'I Horsensklyngen sad Frands Fischer (A, borgmester, 2. halvår 2022 og 6. marts 2025) for Skanderborg.',
       stoodIn,
     ]);
     expect(said.sentences[3]).toBe(
-      'I Sundhedsråd Horsens sidder for Skanderborg ifølge listen pr. 28. april 2026: Jens Szabo (V), udvalgsformand, Sundheds- og Omsorgsudvalget.',
+      'I Sundhedsråd Horsens sidder Jens Szabo (V, udvalgsformand, Sundheds- og Omsorgsudvalget) for Skanderborg ifølge listen pr. 28. april 2026.',
     );
   });
 

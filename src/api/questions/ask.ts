@@ -30,7 +30,7 @@ export async function askQuestion(
   if (question === null) throw unknownQuestion(asking.slug);
   const found = await findParameters(question, asking.parameters, context);
   if ('missed' in found) {
-    const asked = { sources: asking.sources, given: { [found.missed.name]: asGiven(found.value) } };
+    const asked = { sources: asking.sources, given: asGiven(asking.parameters) };
     return { question, asked, title: titleOf(question, asked), answer: notFound(found), footnotes: [] };
   }
   const asked = { sources: asking.sources, given: found.given };
@@ -39,8 +39,11 @@ export async function askQuestion(
   return { question, asked, title: titleOf(question, asked), answer, footnotes };
 }
 
-/** A value that names nothing, or several things, as it stands in the title: quoted. */
-const asGiven = (value: string): Given => ({ value, name: `»${value}«`, nameEn: `"${value}"` });
+/** Values as they were given, for the title and the link of a question that one of them keeps from an answer: quoted. */
+const asGiven = (parameters: readonly ParameterValue[]): Readonly<Record<string, Given>> =>
+  Object.fromEntries(
+    parameters.map(({ name, value }) => [name, { value, name: `»${value}«`, nameEn: `"${value}"` }] as const),
+  );
 
 function unknownQuestion(slug: string) {
   const slugs = questions.map((question) => question.slug);

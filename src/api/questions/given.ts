@@ -3,6 +3,7 @@ import { isDay } from '../../domain/dates.ts';
 import { isFactBetween, kindOf } from '../../domain/ids.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Thing } from '../../loaders/rows.ts';
+import { klyngeName } from '../../questions/klynge-name.ts';
 import type { Candidate, Given, Parameter, ParameterKind, Question } from '../../questions/question.ts';
 import { sayDate } from '../../questions/say.ts';
 import type { Context } from '../context.ts';
@@ -120,6 +121,13 @@ async function findNamed(kind: Keyed, value: string, context: Context): Promise<
   }
 }
 
+/** What a row may hold beside its name: an English name, and the region that tells a klynge from its namesakes. */
+interface Told {
+  readonly name?: string;
+  readonly nameEn?: string;
+  readonly region?: { readonly name: string };
+}
+
 /** The thing or fact of an id, as it is said; null where there is none. */
 async function named(id: string, { batches }: Context): Promise<Given | null> {
   const kind = kindOf(id);
@@ -129,7 +137,9 @@ async function named(id: string, { batches }: Context): Promise<Given | null> {
     return fact ? { value: fact.id, name: `${fact.from} – ${fact.to}` } : null;
   }
   const [row] = await batches.rows(kind, id);
-  const node = row?.['node'] as (Thing & { readonly nameEn?: string }) | undefined;
+  const node = row?.['node'] as (Thing & Told) | undefined;
   if (!node) return null;
-  return { value: node.id, name: thingName(node), ...(node.nameEn === undefined ? {} : { nameEn: node.nameEn }) };
+  const { name, region } = node;
+  const told = kind === 'Klynge' && name && region ? klyngeName({ id: node.id, name, region }) : thingName(node);
+  return { value: node.id, name: told, ...(node.nameEn === undefined ? {} : { nameEn: node.nameEn }) };
 }

@@ -32,7 +32,7 @@ export function sayRule(rule: Rule): Sentence {
   const from = day === null ? both('', '') : both(` fra ${sayDate(day).da}`, ` of ${sayDate(day).en}`);
   return sentence(
     `Sagen${from.da} gengiver aftalen sådan: ${rule.summary} Om den blev ændret senere, siger vores kilder ikke.`,
-    `The case${from.en} gives the agreement so: ${rule.summaryEn ?? rule.summary} Whether it was changed later our sources do not say.`,
+    `The case${from.en} reports the agreement thus: ${rule.summaryEn ?? rule.summary} Whether it was changed later our sources do not say.`,
     claimsOf([rule]),
   );
 }
@@ -43,8 +43,8 @@ export function sayDeviating(all: readonly Compared[], { sources }: Pick<Asked, 
     const when = sayDate(one.asOf ?? '');
     const least = one.possible.length > 0 ? both('mindst ', 'at least ') : both('', '');
     return sentence(
-      `${klyngeName(one.klynge)} afviger: listen fra ${when.da} har ${least.da}${count.da} regionsrådsmedlemmer (${who.da}).`,
-      `${klyngeName(one.klynge)} deviates: the list of ${when.en} has ${least.en}${count.en} regional councillors (${who.en}).`,
+      `${klyngeName(one.klynge)} afviger fra aftalen: listen fra ${when.da} har ${least.da}${count.da} regionsrådsmedlemmer (${who.da}).`,
+      `${klyngeName(one.klynge)} deviates from the agreement: the list of ${when.en} has ${least.en}${count.en} regional councillors (${who.en}).`,
       claimsOf([one], sources),
     );
   });
@@ -54,8 +54,8 @@ export function sayFollowing(all: readonly Compared[], { sources }: Pick<Asked, 
   return all.map((one) => {
     const [count, who, when] = [sayNumber(one.shown.length), names(one.shown), sayDate(one.asOf ?? '')];
     return sentence(
-      `${klyngeName(one.klynge)} følger: listen fra ${when.da} har ${count.da} regionsrådsmedlemmer (${who.da}).`,
-      `${klyngeName(one.klynge)} follows: the list of ${when.en} has ${count.en} regional councillors (${who.en}).`,
+      `${klyngeName(one.klynge)} følger aftalen: listen fra ${when.da} har ${count.da} regionsrådsmedlemmer (${who.da}).`,
+      `${klyngeName(one.klynge)} follows the agreement: the list of ${when.en} has ${count.en} regional councillors (${who.en}).`,
       claimsOf([one], sources),
     );
   });
@@ -81,8 +81,8 @@ export function sayOpen(one: Compared, { sources }: Pick<Asked, 'sources'>): Sen
         );
   return [
     sentence(
-      `${klyngeName(one.klynge)} kan ikke afgøres: på listen fra ${when.da} ${turned(known.da)}, og ${unsaid.da}.`,
-      `${klyngeName(one.klynge)} cannot be decided: on the list of ${when.en}, ${known.en}, and ${unsaid.en}.`,
+      `For ${klyngeName(one.klynge)} kan det ikke afgøres: på listen fra ${when.da} ${turned(known.da)}, og ${unsaid.da}.`,
+      `For ${klyngeName(one.klynge)} it cannot be decided: on the list of ${when.en}, ${known.en}, and ${unsaid.en}.`,
       claimsOf([one], sources),
     ),
     ...sayElsewhere(one),

@@ -24,6 +24,7 @@ export const blevSammensaetningenFulgt: Question<Result> = {
   number: 23,
   slug: 'blev-sammensaetningen-fulgt',
   title: both('Fulgte klyngerne den aftalte sammensætning?', 'Did the clusters follow the agreed composition?'),
+  titles: { klynge: both('Fulgte {klynge} den aftalte sammensætning?', 'Did {klynge} follow the agreed composition?') },
   parameters: [klynge({ required: false })],
   example: {},
   operation: readOperation('blev-sammensaetningen-fulgt'),
@@ -77,10 +78,12 @@ function missingOf(open: readonly Compared[], without: readonly Compared[]) {
       ? []
       : [
           both(
-            `Hvem på listen der sidder i regionsrådet: ${offices.da}.`,
-            `Who on the list sits on the regional council: ${offices.en}.`,
+            `Hvem på listen der sad i regionsrådet: ${offices.da}.`,
+            `Who on the list sat on the regional council: ${offices.en}.`,
           ),
         ]),
-    ...(without.length === 0 || !lists ? [] : [both(`En medlemsliste: ${lists.da}.`, `A member list: ${lists.en}.`)]),
+    ...(without.length === 0 || !lists
+      ? []
+      : [both(`En medlemsliste for ${lists.da}.`, `A member list of ${lists.en}.`)]),
   ];
 }

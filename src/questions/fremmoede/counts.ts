@@ -40,7 +40,7 @@ export function meetingsOf(seen: readonly Seen[]): number {
 }
 
 const heads: Readonly<Record<(typeof states)[number], readonly [string, Both]>> = {
-  PRESENT: ['til_stede', both('På listen, ikke nævnt som fraværende', 'Listed, not named as absent')],
+  PRESENT: ['til_stede', both('På listen og ikke fraværende, eller deltog', 'Listed and not absent, or took part')],
   PARTIAL: ['delvis', both('En del af mødet', 'A part of the meeting')],
   STAND_IN: ['stedfortraeder', both('I stedet for en anden', 'In place of another')],
   APOLOGY: ['afbud', both('Afbud', 'Apologies')],

@@ -1,6 +1,6 @@
 import { readOperation } from '../operation.ts';
 import { klynge, kommune, person } from '../parameters.ts';
-import type { Answer, Asked, Question } from '../question.ts';
+import type { Answer, Asked, Both, Question } from '../question.ts';
 import { answer, both, column, sayDate, sayList, sentence } from '../say.ts';
 import { type Chosen, meetingsOf, rowsOf, type Seen, sayCounts, stateColumns } from './counts.ts';
 
@@ -16,6 +16,20 @@ export const fremmoede: Question<Result> = {
   number: 29,
   slug: 'fremmoede',
   title: both('Hvordan er fremmødet, ifølge referaterne?', 'What is the attendance, according to the minutes?'),
+  titles: {
+    person: both(
+      'Hvordan er fremmødet for {person}, ifølge referaterne?',
+      'What is the attendance of {person}, according to the minutes?',
+    ),
+    kommune: both(
+      'Hvordan er fremmødet for {kommune}, ifølge referaterne?',
+      'What is the attendance for {kommune}, according to the minutes?',
+    ),
+    klynge: both(
+      'Hvordan er fremmødet i {klynge}, ifølge referaterne?',
+      'What is the attendance in {klynge}, according to the minutes?',
+    ),
+  },
   parameters: [person({ required: false }), klynge({ required: false }), kommune({ required: false })],
   example: { klynge: 'horsens' },
   operation: readOperation('fremmoede'),
@@ -37,13 +51,23 @@ export const fremmoede: Question<Result> = {
         column('gruppe', 'Gruppe', 'Group'),
         column('moeder', 'Møder med referat', 'Meetings with minutes'),
         ...stateColumns,
-        column('andel', 'Andel på listen og ikke fraværende', 'Share listed and not absent'),
+        column(
+          'andel',
+          'Andel på listen og ikke fraværende, eller deltog',
+          'Share listed and not absent, or took part',
+        ),
       ],
       rows: rowsOf(seen, meetings),
-      missing: [both('Klyngens samlede antal møder.', 'How many meetings the cluster held in all.')],
+      missing: [allMeetings(seen)],
     });
   },
 };
+
+/** How many meetings were held is in no source. */
+const allMeetings = (seen: readonly Seen[]): Both =>
+  new Set(seen.map(({ body }) => body?.id)).size > 1
+    ? both('Klyngernes samlede antal møder.', 'How many meetings the clusters held in all.')
+    : both('Klyngens samlede antal møder.', 'How many meetings the cluster held in all.');
 
 /** The narrowest of what was given; the others narrow it further. */
 const chosenOf = ({ given }: Asked): string[] =>
@@ -92,7 +116,7 @@ function samePerson({ name, identity }: Chosen, seen: readonly Seen[]) {
 function method(days: readonly string[]) {
   const on = sayList(days.map(sayDate));
   return sentence(
-    `Optalt efter referater fra ${on.da}. Vi skriver, hvad de siger; under 5 møder regner vi ingen procent, og vi rangordner ikke.`,
-    `Counted from minutes of ${on.en}. We write what they say; below 5 meetings we give no percentage, and we do not rank.`,
+    `Optalt efter ${days.length > 1 ? 'referaterne' : 'referatet'} fra ${on.da}. Vi skriver, hvad der står; under 5 møder regner vi ingen procent, og vi rangordner ikke.`,
+    `Counted from the minutes of ${on.en}. We write what they say; below 5 meetings we give no percentage, and we do not rank.`,
   );
 }

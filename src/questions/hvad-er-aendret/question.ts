@@ -15,6 +15,10 @@ export const hvadErAendret: Question<Result> = {
   number: 24,
   slug: 'hvad-er-aendret',
   title: both('Hvad er ændret siden sidste indlæsning?', 'What changed since the last load?'),
+  titles: {
+    fra: both('Hvad er ændret siden udgave {fra}?', 'What changed since version {fra}?'),
+    til: both('Hvad er ændret med udgave {til}?', 'What changed with version {til}?'),
+  },
   parameters: [
     version(
       'fra',

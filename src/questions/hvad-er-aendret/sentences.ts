@@ -1,5 +1,5 @@
 import type { Sentence } from '../question.ts';
-import { both, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import { both, sayClauses, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { word } from '../words.ts';
 
 /** A version as the operation selects it. */
@@ -69,9 +69,9 @@ export function sayChanges(changes: readonly Change[], { from, to }: { from: Ver
   const kinds = (['ADDED', 'CHANGED', 'REMOVED'] as const).flatMap((kind) => {
     const count = by({ kind });
     const { da, en } = word('ChangeKind', kind);
-    return count === 0 ? [] : [both(`${count} ${da}`, `${count} ${en}`)];
+    return count === 0 ? [] : [both(`${count} er ${da}`, `${count} ${en}`)];
   });
-  const said = sayList(kinds);
+  const said = sayClauses(kinds);
   return [
     sentence(
       `${span.da} er der forskel på ${what.da}: ${said.da}.`,
@@ -89,6 +89,9 @@ export function sayEvidence(count: number): Sentence[] {
     both('påstande og kilder', 'claims and sources'),
   );
   return [
-    sentence(`I beviset er der desuden forskel på ${da}.`, `In the evidence there is moreover a difference in ${en}.`),
+    sentence(
+      `Blandt beviserne er der desuden forskel på ${da}.`,
+      `In the evidence there is moreover a difference in ${en}.`,
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { missingMinutes, newestMeeting, type WithMeetings } from '../held-minute
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import type { Answer, Question } from '../question.ts';
-import { answer, both, cell, claimsOf, column, sentence } from '../say.ts';
+import { answer, both, cell, claimsOf, column, dayCell, sentence } from '../say.ts';
 import { word } from '../words.ts';
 
 interface Result {
@@ -32,6 +32,12 @@ export const hvadGivesVidere: Question<Result> = {
     'Hvad vil klyngerne give videre til sundhedsrådene?',
     'What do the clusters want to hand over to the health councils?',
   ),
+  titles: {
+    klynge: both(
+      'Hvad vil {klynge} give videre til sundhedsrådene?',
+      'What does {klynge} want to hand over to the health councils?',
+    ),
+  },
   parameters: [klynge({ required: false })],
   example: { klynge: 'holbaek' },
   operation: readOperation('hvad-gives-videre'),
@@ -73,7 +79,7 @@ const row = (one: Recommendation) => ({
     cell(one.item?.number),
     one.item?.outcome ? word('Outcome', one.item.outcome) : null,
     cell(one.item?.caseNumber),
-    cell(one.meeting?.heldOn),
+    dayCell(one.meeting?.heldOn),
   ],
   claims: claimsOf([one]),
   about: one.id,

@@ -61,12 +61,13 @@ export function sayNoLists(nodes: readonly Body[], asked: Asked): Sentence[] {
     : both('medlemsliste', 'member list');
   const without = nodes.filter((node) => splitOf(node, asked).total === 0);
   if (asked.given['organ']) {
-    return without.map(({ body }) =>
-      sentence(
-        `Vi har ingen ${list.da} for ${klyngeName(body)}; det siger intet om, hvem der sad der.`,
-        `We hold no ${list.en} for ${klyngeName(body)}; that says nothing about who sat there.`,
-      ),
-    );
+    return without.map((node) => {
+      const [sat, en] = isOf('SUNDHEDSRAAD')(node) ? ['sidder', 'sits'] : ['sad', 'sat'];
+      return sentence(
+        `Vi har ingen ${list.da} for ${klyngeName(node.body)}; det siger intet om, hvem der ${sat} der.`,
+        `We hold no ${list.en} for ${klyngeName(node.body)}; that says nothing about who ${en} there.`,
+      );
+    });
   }
   return kinds.flatMap(([kind, noun]) => {
     const all = nodes.filter(isOf(kind));
@@ -132,13 +133,13 @@ export function sayEnds(nodes: readonly Body[], asked: Asked): Sentence[] {
   if (name !== undefined) {
     return known.length > 0
       ? []
-      : [sentence(`Ingen kilde giver en slutdag for ${name}.`, `No source gives an end for ${name}.`)];
+      : [sentence(`Ingen kilde angiver en slutdag for ${name}.`, `No source gives an end for ${name}.`)];
   }
   if (known.length === 0)
-    return [sentence('Ingen kilde giver en slutdag for nogen klynge.', 'No source gives an end for any cluster.')];
+    return [sentence('Ingen kilde angiver en slutdag for nogen klynge.', 'No source gives an end for any cluster.')];
   return [
     sentence(
-      `Kilderne giver kun en slutdag for ${known.length} af de ${klynger.length} klynger: ${list.da}. For de andre er den ukendt.`,
+      `Kilderne angiver kun en slutdag for ${known.length} af de ${klynger.length} klynger: ${list.da}. For de andre er den ukendt.`,
       `The sources give an end for only ${known.length} of the ${klynger.length} clusters: ${list.en}. For the others it is not known.`,
       claims,
     ),

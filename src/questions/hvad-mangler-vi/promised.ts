@@ -1,9 +1,9 @@
 import { klyngeName } from '../klynge-name.ts';
 import type { Asked, Both, Sentence } from '../question.ts';
-import { both, claimsOf, sayDate, sayList, sentence } from '../say.ts';
+import { both, claimsOf, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { type Body, type Meeting, splitOf, type Titled } from './held-rows.ts';
 
-const titles = (all: readonly Titled[]) => all.map(({ title }) => `»${title}«`).join(', ');
+const titles = (all: readonly Titled[]): Both => sayList(all.map(({ title }) => both(`»${title}«`, `"${title}"`)));
 
 /** Coming meetings, material and attachments that minutes name, and that we do not hold. */
 export function sayPromised(nodes: readonly Body[], elsewhere: readonly Meeting[]): Sentence[] {
@@ -37,12 +37,9 @@ export function sayPromised(nodes: readonly Body[], elsewhere: readonly Meeting[
 /** Titles stay as they stand: in Danish. */
 function said(all: readonly Titled[], what: Both): Sentence[] {
   if (all.length === 0) return [];
+  const list = titles(all);
   return [
-    sentence(
-      `${what.da} (${all.length}): ${titles(all)}.`,
-      `${what.en} (${all.length}): ${titles(all)}.`,
-      claimsOf(all),
-    ),
+    sentence(`${what.da} (${all.length}): ${list.da}.`, `${what.en} (${all.length}): ${list.en}.`, claimsOf(all)),
   ];
 }
 
@@ -53,6 +50,7 @@ export function sayNoParty(nodes: readonly Body[], asked: Asked): Sentence[] {
     .filter(({ count }) => count > 0);
   if (lacking.length === 0) return [];
   const total = lacking.reduce((all, { count }) => all + count, 0);
+  const people = sayCount(total, both('person', 'person'), both('personer', 'persons'));
   const list = sayList(lacking.map(({ node, count }) => `${klyngeName(node.body)} (${count})`));
   const where =
     asked.sources === 'MINUTES'
@@ -60,8 +58,8 @@ export function sayNoParty(nodes: readonly Body[], asked: Asked): Sentence[] {
       : both('de nyeste lister', 'the newest lists');
   return [
     sentence(
-      `Parti mangler for ${total} på ${where.da}, der er eller kan være politikere: ${list.da}. Almen praksis og embedsfolk er ikke talt med.`,
-      `A party is missing for ${total} on ${where.en} who are or may be politicians: ${list.en}. General practice and officials are not counted.`,
+      `Parti mangler for ${people.da} på ${where.da}, som er eller kan være ${total === 1 ? 'politiker' : 'politikere'}: ${list.da}. Almen praksis og embedsfolk er ikke talt med.`,
+      `A party is missing for ${people.en} on ${where.en} who ${total === 1 ? 'is or may be a politician' : 'are or may be politicians'}: ${list.en}. General practice and officials are not counted.`,
     ),
   ];
 }

@@ -29,6 +29,7 @@ export const hvadManglerVi: Question<Result> = {
   number: 22,
   slug: 'hvad-mangler-vi',
   title: both('Hvad mangler vi?', 'What is missing?'),
+  titles: { organ: both('Hvad mangler vi om {organ}?', 'What is missing on {organ}?') },
   parameters: [organ({ required: false })],
   example: {},
   operation: readOperation('hvad-mangler-vi'),

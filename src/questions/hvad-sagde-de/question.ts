@@ -17,6 +17,17 @@ export const hvadSagdeDe: Question<Result> = {
   number: 30,
   slug: 'hvad-sagde-de',
   title: both('Hvad sagde de, ifølge referaterne?', 'What did they say, according to the minutes?'),
+  titles: {
+    person: both('Hvad sagde {person}, ifølge referaterne?', 'What did {person} say, according to the minutes?'),
+    organ: both(
+      'Hvad blev der sagt i {organ}, ifølge referaterne?',
+      'What was said in {organ}, according to the minutes?',
+    ),
+    tema: both(
+      'Hvad blev der sagt om temaet {tema}, ifølge referaterne?',
+      'What was said on the theme {tema}, according to the minutes?',
+    ),
+  },
   parameters: [organ({ required: false }), person({ required: false }), tema({ required: false })],
   example: { person: 'frank-schmidt-hansen' },
   operation: readOperation('hvad-sagde-de'),
@@ -52,7 +63,7 @@ function scopeOf({ given }: Asked) {
   const { person: by, organ: at, tema: about } = given;
   return both(
     [by && ` af ${by.name}`, at && ` fra ${at.name}`, about && ` om temaet »${about.name}«`].filter(Boolean).join(''),
-    [by && ` by ${by.name}`, at && ` from ${at.name}`, about && ` on the theme "${about.name}"`]
+    [by && ` by ${by.name}`, at && ` from ${at.name}`, about && ` on the theme "${about.nameEn ?? about.name}"`]
       .filter(Boolean)
       .join(''),
   );

@@ -1,7 +1,8 @@
-import { missingLists, sayNoList, withoutLists } from '../coverage.ts';
+import { missingLists, missingMembers, sayNoList, withoutLists } from '../coverage.ts';
+import { klyngeName } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import { klynge, person } from '../parameters.ts';
-import type { Answer, AnswerRow, Asked, Both, Question } from '../question.ts';
+import type { Answer, AnswerRow, Asked, Both, Given, Question } from '../question.ts';
 import { answer, both, column, sentence } from '../say.ts';
 import { type Entry, entriesOf, type Outcome, type Result } from './outcomes.ts';
 import { sayElsewhere, sayNotFound, sayPossible, sayProven, saySummary } from './sentences.ts';
@@ -18,6 +19,13 @@ export const hvemGikVidere: Question<Result> = {
   number: 19,
   slug: 'hvem-gik-videre',
   title: both('Hvem gik videre fra en klynge til et sundhedsråd?', 'Who moved on from a cluster to a health council?'),
+  titles: {
+    person: both(
+      'Gik {person} videre fra en klynge til et sundhedsråd?',
+      'Did {person} move on from a cluster to a health council?',
+    ),
+    klynge: both('Hvem gik videre fra {klynge} til et sundhedsråd?', 'Who moved on from {klynge} to a health council?'),
+  },
   parameters: [klynge({ required: false }), person({ required: false })],
   example: {},
   operation: readOperation('hvem-gik-videre'),
@@ -26,13 +34,16 @@ export const hvemGikVidere: Question<Result> = {
     if (asked.sources === 'MINUTES') return notInMinutes();
     const of = { klynge: asked.given['klynge'], person: asked.given['person'] };
     const unlisted = withoutLists(result.klynger.nodes, asked).find(({ id }) => id === of.klynge?.value);
-    if (unlisted) return answer({ status: 'UNKNOWN', sentences: [sayNoList(unlisted.name, asked)] });
+    if (unlisted) {
+      const name = klyngeName(unlisted);
+      return answer({ status: 'UNKNOWN', sentences: [sayNoList(name, asked)], missing: missingMembers(name) });
+    }
     const entries = entriesOf(result).filter(
       ({ from, concerns, id }) =>
         (!of.klynge || from.some((body) => body.id === of.klynge?.value)) &&
         (!of.person || id === of.person.value || concerns.includes(of.person.value)),
     );
-    return entries.length === 0 ? inNoKlynge(of.person?.name ?? '') : answerOf(entries, { result, asked });
+    return entries.length === 0 ? inNoKlynge(of) : answerOf(entries, { result, asked });
   },
 };
 
@@ -53,16 +64,28 @@ const notInMinutes = (): Answer =>
     ],
   });
 
-const inNoKlynge = (name: string): Answer =>
-  answer({
+interface Narrowed {
+  readonly klynge: Given | undefined;
+  readonly person: Given | undefined;
+}
+
+/** Nobody of that name in the klynge asked for, or in any. */
+function inNoKlynge({ klynge: one, person: who }: Narrowed): Answer {
+  const [name, da, en] = [
+    who?.name ?? '',
+    one ? `på nogen liste over ${one.name}` : 'på nogen klynges liste',
+    one ? `on any list of ${one.name}` : 'on the list of any cluster',
+  ];
+  return answer({
     status: 'UNKNOWN',
     sentences: [
       sentence(
-        `${name} er ikke fundet under det navn på nogen liste over en klynge.`,
-        `${name} is not found under that name on any list of a cluster.`,
+        `${name} er ikke fundet under det navn ${da}; det betyder ikke, at personen ikke sad der.`,
+        `${name} is not found under that name ${en}; that does not mean that the person did not sit there.`,
       ),
     ],
   });
+}
 
 function answerOf(entries: readonly Entry[], { result, asked }: { result: Result; asked: Asked }): Answer {
   const asOf =

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group.ts';
 import type { Both, Sentence } from '../question.ts';
-import { both, sayDate, sayList, sentence, withParty } from '../say.ts';
+import { both, sayClauses, sayDate, sayList, sentence, withParty } from '../say.ts';
 import type { Entry } from './outcomes.ts';
 
 const named = ({ name, letter }: Entry) => withParty(name, letter);
@@ -16,11 +16,25 @@ const byName = (entries: readonly Entry[]) => [...groupBy(entries, ({ name, to }
 export function saySummary(entries: readonly Entry[], asOf: string | null): Sentence {
   const count = (wanted: string) => byName(entries.filter(({ outcome }) => outcome === wanted)).length;
   const { da, en } = day(asOf);
-  const [proven, possible, elsewhere, notFound] = ['PROVEN', 'POSSIBLE', 'ELSEWHERE', 'NOT_FOUND'].map(count);
-  return sentence(
-    `Sammenlignet med rådenes lister pr. ${da}: ${proven} er vist at være samme person begge steder, ${possible} er det måske, ${elsewhere} er måske gået et andet sted hen, og ${notFound} er ikke fundet under det navn.`,
-    `Compared with the councils' lists as of ${en}: ${proven} are shown to be one person in both, ${possible} perhaps are, ${elsewhere} perhaps went elsewhere, and ${notFound} are not found under that name.`,
+  const parts = (['PROVEN', 'POSSIBLE', 'ELSEWHERE', 'NOT_FOUND'] as const).flatMap((outcome) =>
+    count(outcome) === 0 ? [] : [sayOutcome(outcome, count(outcome))],
   );
+  const list = sayClauses(parts);
+  return sentence(
+    `Sammenlignet med rådenes lister pr. ${da}: ${list.da}.`,
+    `Compared with the councils' lists as of ${en}: ${list.en}.`,
+  );
+}
+
+function sayOutcome(outcome: Entry['outcome'], count: number): Both {
+  const are = count === 1 ? 'is' : 'are';
+  const said = {
+    PROVEN: both('er påviseligt samme person begge steder', `${are} shown to be one person in both`),
+    POSSIBLE: both('er måske samme person begge steder', `${are} perhaps one person in both`),
+    ELSEWHERE: both('er måske gået et andet sted hen', 'perhaps went elsewhere'),
+    NOT_FOUND: both('er ikke fundet under det navn', `${are} not found under that name`),
+  };
+  return both(`${count} ${said[outcome].da}`, `${count} ${said[outcome].en}`);
 }
 
 export function sayProven(entry: Entry, asOf: string | null): Sentence {

@@ -34,12 +34,13 @@ export const hvemLederRaadene: Question<Result> = {
   number: 31,
   slug: 'hvem-leder-raadene',
   title: both('Hvem leder sundhedsrådene?', 'Who chairs the health councils?'),
+  titles: { raad: both('Hvem leder {raad}?', 'Who chairs {raad}?') },
   parameters: [raad({ required: false })],
   example: {},
   operation: readOperation('hvem-leder-raadene'),
   variables: () => ({}),
   answer: ({ sundhedsraadene }, { sources, given }) => {
-    if (sources === 'MINUTES') return notInMinutes();
+    if (sources === 'MINUTES') return notInMinutes(given['raad']?.name);
     const wanted = sundhedsraadene.nodes.filter(({ id }) => given['raad'] === undefined || id === given['raad'].value);
     const led = wanted.map(ledOf);
     const found = led.filter(({ chairs }) => chairs.length > 0);
@@ -70,17 +71,14 @@ export const hvemLederRaadene: Question<Result> = {
   },
 };
 
-const notInMinutes = (): Answer =>
-  answer({
+function notInMinutes(name: string | undefined): Answer {
+  const { da, en } = name === undefined ? both('sundhedsrådene', 'the health councils') : both(name, name);
+  return answer({
     status: 'UNKNOWN',
-    sentences: [
-      sentence(
-        'Referaterne siger ikke, hvem der leder sundhedsrådene.',
-        'The minutes do not say who chairs the health councils.',
-      ),
-    ],
-    missing: [both('Hvem der leder sundhedsrådene.', 'Who chairs the health councils.')],
+    sentences: [sentence(`Referaterne siger ikke, hvem der leder ${da}.`, `The minutes do not say who chairs ${en}.`)],
+    missing: [both(`Hvem der leder ${da}.`, `Who chairs ${en}.`)],
   });
+}
 
 function ledOf(one: Raad): Led {
   const seats = seatsOf(one.members.nodes, 'ALL');
@@ -159,7 +157,7 @@ const sayDoubts = (found: readonly Led[]): Sentence[] =>
     const en = those[0]?.raad.members.en ?? da;
     return those.length === 1
       ? sentence(`Forbehold: ${da}`, `Reservation: ${en}`)
-      : sentence(`Forbehold for ${of.da}: ${da}`, `Reservation about ${of.en}: ${en}`);
+      : sentence(`Forbehold for hvert af ${of.da}: ${da}`, `Reservation about each of ${of.en}: ${en}`);
   });
 
 const rowsOf = (led: Led): AnswerRow[] =>

@@ -11,6 +11,7 @@ import {
 } from '../attendance.ts';
 import { readOperation } from '../operation.ts';
 import { dag, klynge } from '../parameters.ts';
+import { officeCell } from '../people.ts';
 import type { Answer, Both, Question } from '../question.ts';
 import { answer, both, cell, claimsOf, column, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { word } from '../words.ts';
@@ -111,7 +112,7 @@ const row = (one: Attended, all: readonly Attended[]) => ({
     nameOf(one),
     cell(letterOf(one)),
     groupName(groupOf(one)),
-    cell(one.office),
+    officeCell(one.office),
     cell(one.represents?.name ?? one.organisation),
     stateCell(one, all),
     word('Basis', one.basis),

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group.ts';
-import { missingLists, saidBySources, sayNoList, withoutLists } from '../coverage.ts';
+import { missingLists, missingMembers, saidBySources, sayNoList, withoutLists } from '../coverage.ts';
+import { klyngeName } from '../klynge-name.ts';
 import { type Klynge, type Klynger, wantedKlynger } from '../klynger.ts';
 import { memberColumns, memberRow } from '../member-table.ts';
 import { readOperation } from '../operation.ts';
@@ -14,6 +15,9 @@ export const hvemRepraesenteredeAlmenPraksis: Question<Klynger> = {
   number: 17,
   slug: 'hvem-repraesenterede-almen-praksis',
   title: both('Hvem repræsenterede almen praksis i klyngerne?', 'Who represented general practice in the clusters?'),
+  titles: {
+    klynge: both('Hvem repræsenterede almen praksis i {klynge}?', 'Who represented general practice in {klynge}?'),
+  },
   parameters: [klynge({ required: false })],
   example: {},
   operation: readOperation('hvem-repraesenterede-almen-praksis'),
@@ -25,10 +29,8 @@ export const hvemRepraesenteredeAlmenPraksis: Question<Klynger> = {
     const all = holdersOf(groups.flatMap(({ doctors }) => doctors.flatMap(({ seats }) => seats)));
     const [only] = wanted;
     if (listed.length === 0) {
-      return answer({
-        status: 'UNKNOWN',
-        sentences: [sayNoList(wanted.length === 1 && only ? only.name : 'klyngerne', asked)],
-      });
+      const name = wanted.length === 1 && only ? klyngeName(only) : 'klyngerne';
+      return answer({ status: 'UNKNOWN', sentences: [sayNoList(name, asked)], missing: missingMembers(name) });
     }
     const open = groups.flatMap(({ one, doctors }) => (doctors.length === 0 ? notStated(one, asked) : []));
     const missing = [...open, ...missingLists(wanted, asked)];
@@ -66,10 +68,12 @@ function sayCounted(all: readonly Holder[], asked: Asked): Sentence[] {
   const { da, en } = saidBySources(asked);
   const count = sayCount(all.length, both('person', 'person'), both('personer', 'persons'));
   const many = all.length > 1;
+  const name = asked.given['klynge']?.name;
+  const where = name === undefined ? both('klyngerne', 'the clusters') : both(name, name);
   return [
     sentence(
-      `Ifølge ${da} sad ${count.da} i klyngerne for almen praksis; ${many ? 'de er ikke politikere' : 'det er ikke en politiker'}.`,
-      `According to ${en}, ${count.en} sat in the clusters for general practice; ${many ? 'they are not politicians' : 'not a politician'}.`,
+      `Ifølge ${da} sad ${count.da} i ${where.da} for almen praksis; ${many ? 'de er ikke politikere' : 'det er ikke en politiker'}.`,
+      `According to ${en}, ${count.en} sat in ${where.en} for general practice; ${many ? 'they are not politicians' : 'that is not a politician'}.`,
     ),
   ];
 }

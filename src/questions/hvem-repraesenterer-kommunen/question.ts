@@ -1,17 +1,16 @@
+import { klyngeName, type NamedKlynge } from '../klynge-name.ts';
 import { sayRole } from '../member-table.ts';
 import { besideSeats, type Met, sayMeetings, whereOf } from '../met.ts';
 import { readOperation } from '../operation.ts';
 import { kommune } from '../parameters.ts';
-import { holdersOf, joinsOf, sayIdentity, sayTimes } from '../people.ts';
+import { holdersOf, joinsOf, officeCell, sayIdentity, sayTimes } from '../people.ts';
 import type { AnswerRow, Asked, Both, Question } from '../question.ts';
 import { answer, both, claimsOf, column, sayDate } from '../say.ts';
 import { newest, rowClaims, type Seat, type SeatNode, seatsOf } from '../seats.ts';
 import { word } from '../words.ts';
 import { sayKlynge, sayOfficials, sayOthers, sayRaad } from './sentences.ts';
 
-export interface ItsKlynge {
-  readonly id: string;
-  readonly name: string;
+export interface ItsKlynge extends NamedKlynge {
   readonly listAsOf: string | null;
   readonly members: { readonly da: string | null; readonly en: string | null };
   readonly minutes: { readonly totalCount: number };
@@ -97,7 +96,10 @@ function missingOf(
   }: { name: string; klynger: readonly ItsKlynge[]; sundhedsraad: ItsRaad | null; elected: readonly Seat[] },
   { sources }: Asked,
 ): Both[] {
-  const bodies = [...klynger, ...(sundhedsraad ? [sundhedsraad] : [])];
+  const bodies = [
+    ...klynger.map((one) => ({ id: one.id, name: klyngeName(one) })),
+    ...(sundhedsraad ? [sundhedsraad] : []),
+  ];
   const open = bodies.filter(({ id }) => !elected.some(({ node }) => node.body.id === id));
   const doubts = klynger.filter(
     ({ id, members }) => sources === 'ALL' && members.da !== null && open.some((one) => one.id === id),
@@ -116,7 +118,7 @@ const seatRow = (seat: Seat): AnswerRow => ({
     seat.letter,
     seat.node.body.name,
     sayRole(seat, seat.node.body.kind === 'KLYNGE'),
-    seat.office,
+    officeCell(seat.office),
     sayTimes(seat.seen),
   ],
   claims: rowClaims([seat]),
@@ -129,7 +131,7 @@ const metRow = (met: Present): AnswerRow => ({
     met.party?.letter ?? met.partyLetter,
     whereOf(met),
     word('AttendanceState', met.state),
-    met.office,
+    officeCell(met.office),
     sayDate(met.meeting?.heldOn ?? ''),
   ],
   claims: claimsOf([met]),

@@ -1,8 +1,9 @@
 import { groupBy } from '../../domain/group.ts';
 import { sayNoList } from '../coverage.ts';
-import { type Holder, holdersOf, lowerFirst, sayTimes } from '../people.ts';
+import { klyngeName } from '../klynge-name.ts';
+import { type Holder, holdersOf, sayTimes } from '../people.ts';
 import type { Asked, Both, Sentence } from '../question.ts';
-import { both, sayDate, sayList, sentence, withParty } from '../say.ts';
+import { both, sayDate, sayList, sentence } from '../say.ts';
 import { claimsBehind, type Seat } from '../seats.ts';
 import type { ItsKlynge, ItsRaad } from './question.ts';
 
@@ -10,18 +11,23 @@ import type { ItsKlynge, ItsRaad } from './question.ts';
 
 const inBody = (seats: readonly Seat[], id: string) => seats.filter(({ node }) => node.body.id === id);
 
-/** "Frands Fischer (A), borgmester (2. halvår 2022 og 6. marts 2025)". */
-function sayOne({ name, letter, office, seen }: Holder): Both {
-  const who = `${withParty(name, letter)}${office === null ? '' : `, ${lowerFirst(office)}`}`;
-  const when = sayTimes(seen);
-  return both(`${who} (${when.da})`, `${who} (${when.en})`);
+/** "Jens Szabo (V, udvalgsformand)". */
+function sayWho({ name, letter, office }: Holder, when: string | null = null): string {
+  const known = [letter, office, when].filter((part) => part !== null);
+  return known.length === 0 ? name : `${name} (${known.join(', ')})`;
+}
+
+/** "Frands Fischer (A, borgmester, 2. halvår 2022 og 6. marts 2025)". */
+function sayOne(holder: Holder): Both {
+  const when = sayTimes(holder.seen);
+  return both(sayWho(holder, when.da), sayWho(holder, when.en));
 }
 
 function saySat(seats: readonly Seat[], body: string, name: string): Sentence {
   const who = sayList(holdersOf(seats).map(sayOne));
   return sentence(
-    `I ${body} sad for ${name}: ${who.da}.`,
-    `In ${body} sat for ${name}: ${who.en}.`,
+    `I ${body} sad ${who.da} for ${name}.`,
+    `In ${body}, ${who.en} sat for ${name}.`,
     claimsBehind(seats, 'person', 'represents'),
   );
 }
@@ -35,7 +41,7 @@ export function sayKlynge(
   const seats = inBody(elected, one.id);
   if (seats.length > 0) return saySat(seats, one.name, name);
   const held = asked.sources === 'ALL' ? one.listAsOf !== null : one.minutes.totalCount > 0;
-  if (!held) return sayNoList(one.name, asked);
+  if (!held) return sayNoList(klyngeName(one), asked);
   return sentence(
     `På listen for ${one.name} er ingen politiker oplyst som siddende for ${name}.`,
     `On the list of ${one.name}, no politician is stated to sit for ${name}.`,
@@ -48,13 +54,14 @@ export function sayOfficials(seats: readonly Seat[], name: string): Sentence[] {
   if (officials.length === 0) return [];
   const bodies = [...groupBy(officials, ({ node }) => node.body.name)].map(([body, those]) => {
     const who = sayList(holdersOf(those).map(sayOne));
-    return both(`${who.da}, i ${body}`, `${who.en}, in ${body}`);
+    return both(`${who.da} i ${body}`, `${who.en} in ${body}`);
   });
   const said = sayList(bodies);
+  const one = holdersOf(officials).length === 1;
   return [
     sentence(
-      `Ikke politikere, fra ${name}: ${said.da}.`,
-      `Not politicians, from ${name}: ${said.en}.`,
+      `Fra ${name}, men ikke ${one ? 'politiker' : 'politikere'}: ${said.da}.`,
+      `From ${name}, but not ${one ? 'a politician' : 'politicians'}: ${said.en}.`,
       claimsBehind(officials, 'person', 'represents'),
     ),
   ];
@@ -76,16 +83,11 @@ export function sayRaad(
 ): Sentence[] {
   const seats = elected.filter(({ node }) => node.body.kind === 'SUNDHEDSRAAD');
   const said = [...groupBy(seats, ({ node }) => node.body.name)].map(([body, those]) => {
-    const who = sayList(
-      holdersOf(those).map(
-        (holder) =>
-          `${withParty(holder.name, holder.letter)}${holder.office === null ? '' : `, ${lowerFirst(holder.office)}`}`,
-      ),
-    );
+    const who = sayList(holdersOf(those).map((holder) => sayWho(holder)));
     const when = sayTimes(holdersOf(those)[0]?.seen ?? []);
     return sentence(
-      `I ${body} sidder for ${name} ifølge listen pr. ${when.da}: ${who.da}.`,
-      `In ${body} ${holdersOf(those).length > 1 ? 'sit' : 'sits'} for ${name} according to the list as of ${when.en}: ${who.en}.`,
+      `I ${body} sidder ${who.da} for ${name} ifølge listen pr. ${when.da}.`,
+      `In ${body}, ${who.en} ${holdersOf(those).length > 1 ? 'sit' : 'sits'} for ${name} according to the list as of ${when.en}.`,
       claimsBehind(those, 'person', 'represents'),
     );
   });

@@ -1,4 +1,5 @@
 import { missingLists, sayNoList } from '../coverage.ts';
+import { klyngeName } from '../klynge-name.ts';
 import { type Klynge, type Klynger, wantedKlynger } from '../klynger.ts';
 import { memberColumns, memberRow } from '../member-table.ts';
 import { mayHaveEnded, notThere, type OnDay, onDay, sayOnDay, whyUnknown } from '../on-day.ts';
@@ -23,6 +24,7 @@ export const hvemSadDenDag: Question<Klynger> = {
   number: 15,
   slug: 'hvem-sad-den-dag',
   title: both('Hvem sad i klyngerne den {dag}?', 'Who sat in the clusters on {dag}?'),
+  titles: { klynge: both('Hvem sad i {klynge} den {dag}?', 'Who sat in {klynge} on {dag}?') },
   parameters: [dag(), klynge({ required: false })],
   example: { dag: '2026-06-30' },
   operation: readOperation('hvem-sad-den-dag'),
@@ -60,12 +62,12 @@ function statusOf(found: readonly Found[]): Status {
 function sayOne(found: Found, on: string, asked: Asked): Sentence[] {
   const { klynge: one, gone, day } = found;
   if (gone) return [gone];
-  if (day === null) return [sayNoList(one.name, asked)];
+  if (day === null) return [sayNoList(klyngeName(one), asked)];
   return [...sayOnDay(day, on, one.name), ...(isOpen(found, on, asked) ? [sayNoEnd(one.name)] : [])];
 }
 
 const isOpen = ({ klynge: one, gone, day }: Found, on: string, { sources }: Asked): boolean =>
-  gone === null && day !== null && day.unknown.length > 0 && mayHaveEnded(one, on, { unknown: day.unknown, sources });
+  gone === null && day !== null && day.unknown.length > 0 && mayHaveEnded(one, on, { found: day, sources });
 
 const sayNoEnd = (name: string) =>
   sentence(`Ingen kilde angiver en slutdag for ${name}.`, `No source gives an end of ${name}.`);
@@ -113,12 +115,12 @@ const rowsOf = ({ klynge: one, day }: Found): Answer['rows'] =>
 function missingOf(found: readonly Found[], on: string, asked: Asked): Both[] {
   const [only] = found;
   if (found.length === 1 && only) {
-    const unknown = only.day?.unknown ?? [];
-    const known = only.gone !== null || (only.day !== null && unknown.length === 0);
-    return known ? [] : whyUnknown(only.klynge, on, { unknown, sources: asked.sources });
+    const day = only.day ?? { yes: [], no: [], unknown: [] };
+    const known = only.gone !== null || (only.day !== null && day.unknown.length === 0);
+    return known ? [] : whyUnknown(only.klynge, on, { found: day, sources: asked.sources });
   }
   const open = sayList(found.filter((one) => isOpen(one, on, asked)).map(({ klynge: one }) => one.name));
   const ends = open.da === '' ? [] : [both(`En slutdag for ${open.da}.`, `An end of ${open.en}.`)];
-  const asIs = found.filter(({ gone }) => gone === null).map(({ klynge: one }) => one);
-  return [...ends, ...missingLists(asIs, asked)];
+  const [all, gone] = [found, found.filter((one) => one.gone !== null)].map((some) => some.map((one) => one.klynge));
+  return [...ends, ...missingLists(all ?? [], asked, gone)];
 }

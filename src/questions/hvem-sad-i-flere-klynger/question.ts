@@ -1,5 +1,13 @@
 import { groupBy } from '../../domain/group.ts';
-import { type ListedKlynge, missingLists, saidBySources, sayNoList, withoutLists } from '../coverage.ts';
+import {
+  type ListedKlynge,
+  missingLists,
+  missingMembers,
+  saidBySources,
+  sayNoList,
+  withoutLists,
+} from '../coverage.ts';
+import { klyngeName } from '../klynge-name.ts';
 import { sayRole, seatFor } from '../member-table.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
@@ -23,6 +31,9 @@ export const hvemSadIFlereKlynger: Question<Result> = {
   number: 3,
   slug: 'hvem-sad-i-flere-klynger',
   title: both('Hvem sad i mere end én klynge?', 'Who sat in more than one cluster?'),
+  titles: {
+    klynge: both('Hvem fra {klynge} sad i mere end én klynge?', 'Who from {klynge} sat in more than one cluster?'),
+  },
   parameters: [klynge({ required: false })],
   example: {},
   operation: readOperation('hvem-sad-i-flere-klynger'),
@@ -31,7 +42,10 @@ export const hvemSadIFlereKlynger: Question<Result> = {
   answer: ({ sharedMembers, klynger: { nodes: klynger } }, asked) => {
     const wanted = asked.given['klynge']?.value;
     const unlisted = withoutLists(klynger, asked).find(({ id }) => id === wanted);
-    if (unlisted) return answer({ status: 'UNKNOWN', sentences: [sayNoList(unlisted.name, asked)] });
+    if (unlisted) {
+      const name = klyngeName(unlisted);
+      return answer({ status: 'UNKNOWN', sentences: [sayNoList(name, asked)], missing: missingMembers(name) });
+    }
     const found = sharedMembers.nodes
       .map(({ memberships }) => inKlynger(memberships.nodes, asked))
       .filter((places) => places.size > 1 && (wanted === undefined || places.has(wanted)));

@@ -1,4 +1,4 @@
-import { sayNoList } from '../coverage.ts';
+import { missingMembers, sayNoList } from '../coverage.ts';
 import { isLoose, type Mentions, sayLoose } from '../loose-lines.ts';
 import { memberColumns, memberRow } from '../member-table.ts';
 import { notThere, onDay, sayOnDay, statusOnDay, type TimedBody, whyUnknown } from '../on-day.ts';
@@ -20,6 +20,7 @@ export const hvemSadIKlyngen: Question<{ readonly klynge: Body } & Mentions> = {
   number: 1,
   slug: 'hvem-sad-i-klyngen',
   title: both('Hvilke politikere sad i {klynge}?', 'Which politicians sat in {klynge}?'),
+  titles: { dag: both('Hvilke politikere sad i {klynge} den {dag}?', 'Which politicians sat in {klynge} on {dag}?') },
   parameters: [klynge(), dag({ required: false })],
   example: { klynge: 'horsens' },
   operation: readOperation('hvem-sad-i-klyngen'),
@@ -29,19 +30,15 @@ export const hvemSadIKlyngen: Question<{ readonly klynge: Body } & Mentions> = {
     const holders = holdersOf(seatsOf(body.memberships.nodes, asked.sources));
     const day = asked.given['dag']?.value;
     if (day !== undefined) return answerOnDay(holders, day, { body, asked });
-    return holders.length === 0
-      ? noList(body.name, asked)
-      : answerEver(holders, { body, asked, loose: { unresolvedMentions } });
+    return holders.length === 0 ? noList(asked) : answerEver(holders, { body, asked, loose: { unresolvedMentions } });
   },
 };
 
 /** The answer where no list that counts names anybody. */
-const noList = (name: string, asked: Asked): Answer =>
-  answer({
-    status: 'UNKNOWN',
-    sentences: [sayNoList(name, asked)],
-    missing: [both(`Hvem der sad i ${name}.`, `Who sat in ${name}.`)],
-  });
+function noList(asked: Asked): Answer {
+  const name = asked.given['klynge']?.name ?? '';
+  return answer({ status: 'UNKNOWN', sentences: [sayNoList(name, asked)], missing: missingMembers(name) });
+}
 
 const politicians = (holders: readonly Holder[]) => holders.filter(({ elected }) => elected === 'YES');
 
@@ -58,7 +55,7 @@ function answerEver(
       ...sayHowMany(elected, body.name, asked),
       ...sayLists(elected),
       ...elected.flatMap(({ seats }) => seats.filter((seat) => isLoose(seat, loose)).map(sayLoose)),
-      ...sayNotSaid(notSaid),
+      ...sayNotSaid(notSaid, asked),
       ...sayGeneralPractice(holders),
       ...sayIdentity(joinsOf(elected)),
     ],
@@ -75,10 +72,12 @@ function missingOf({ members }: Body, notSaid: readonly Holder[], { sources }: A
     notSaid.length === 0
       ? []
       : [
-          both(
-            `Om ${notSaid.length} af personerne på listen er politikere.`,
-            `Whether ${notSaid.length} of the persons on the list are politicians.`,
-          ),
+          notSaid.length === 1
+            ? both('Om 1 person på listen er politiker.', 'Whether 1 person on the list is a politician.')
+            : both(
+                `Om ${notSaid.length} af personerne på listen er politikere.`,
+                `Whether ${notSaid.length} of the persons on the list are politicians.`,
+              ),
         ];
   return [...office, ...doubt];
 }
@@ -88,7 +87,7 @@ function answerOnDay(holders: readonly Holder[], day: string, { body, asked }: {
   const gone = notThere(body, day, sources);
   if (gone) return answer({ status: 'ANSWERED', sentences: [gone], asOf: day });
   const elected = politicians(holders);
-  if (elected.length === 0) return { ...noList(body.name, asked), asOf: day };
+  if (elected.length === 0) return { ...noList(asked), asOf: day };
   const found = onDay(elected, day, { body, sources });
   return answer({
     status: statusOnDay(found),
@@ -96,6 +95,6 @@ function answerOnDay(holders: readonly Holder[], day: string, { body, asked }: {
     columns: memberColumns,
     rows: [...found.yes, ...found.unknown].map((holder) => memberRow(holder)),
     asOf: day,
-    missing: found.unknown.length > 0 ? whyUnknown(body, day, { unknown: found.unknown, sources }) : [],
+    missing: found.unknown.length > 0 ? whyUnknown(body, day, { found, sources }) : [],
   });
 }

@@ -54,14 +54,15 @@ export function sayLists(elected: readonly Holder[]): Sentence[] {
 }
 
 /** Of whom the sources do not say whether they are politicians. */
-export function sayNotSaid(notSaid: readonly Holder[]): Sentence[] {
+export function sayNotSaid(notSaid: readonly Holder[], asked: Asked): Sentence[] {
   if (notSaid.length === 0) return [];
+  const source = saidBySources(asked);
   const who = sayHolders(notSaid);
   const many = notSaid.length > 1;
   return [
     sentence(
-      `Om ${many ? `${notSaid.length} personer` : '1 person'} på listen siger kilden ikke, om ${many ? 'de er politikere' : 'det er en politiker'}: ${who.da}.`,
-      `Of ${many ? `${notSaid.length} persons` : '1 person'} on the list, the source does not say whether ${many ? 'they are politicians' : 'that is a politician'}: ${who.en}.`,
+      `Om ${many ? `${notSaid.length} personer` : '1 person'} på listen siger ${source.da} ikke, om ${many ? 'de er politikere' : 'det er en politiker'}: ${who.da}.`,
+      `Of ${many ? `${notSaid.length} persons` : '1 person'} on the list, ${source.en} do not say whether ${many ? 'they are politicians' : 'that is a politician'}: ${who.en}.`,
       claimsBehind(seatsOf(notSaid), 'person'),
     ),
   ];

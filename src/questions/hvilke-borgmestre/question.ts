@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group.ts';
-import { missingLists, saidBySources, sayNoList } from '../coverage.ts';
+import { missingLists, missingMembers, saidBySources, sayNoList } from '../coverage.ts';
+import { klyngeName, type NamedKlynge } from '../klynge-name.ts';
 import { type Klynger, wantedKlynger } from '../klynger.ts';
 import { isLoose, type Mentions, sayLoose } from '../loose-lines.ts';
 import { readOperation } from '../operation.ts';
@@ -16,6 +17,7 @@ export const hvilkeBorgmestre: Question<Result> = {
   number: 10,
   slug: 'hvilke-borgmestre',
   title: both('Hvilke borgmestre sad i klyngerne?', 'Which mayors sat in the clusters?'),
+  titles: { klynge: both('Hvilke borgmestre sad i {klynge}?', 'Which mayors sat in {klynge}?') },
   parameters: [klynge({ required: false })],
   example: {},
   operation: readOperation('hvilke-borgmestre'),
@@ -23,7 +25,10 @@ export const hvilkeBorgmestre: Question<Result> = {
   answer: (result, asked) => {
     const wanted = wantedKlynger(result, asked);
     const seats = wanted.flatMap(({ memberships }) => seatsOf(memberships.nodes, asked.sources));
-    if (seats.length === 0) return answer({ status: 'UNKNOWN', sentences: [sayNoList(nameOf(wanted), asked)] });
+    if (seats.length === 0) {
+      const name = nameOf(wanted);
+      return answer({ status: 'UNKNOWN', sentences: [sayNoList(name, asked)], missing: missingMembers(name) });
+    }
     const mayors = seats.filter(isMayor);
     const loose = mayors.filter((seat) => isLoose(seat, result));
     const stated = mayors.filter((seat) => !loose.includes(seat));
@@ -32,7 +37,7 @@ export const hvilkeBorgmestre: Question<Result> = {
     return answer({
       status: mayors.length === 0 && open.length > 0 ? 'UNKNOWN' : missing.length > 0 ? 'PARTLY' : 'ANSWERED',
       sentences: [
-        sayCounted(stated, asked),
+        sayCounted(stated, nameOf(wanted), asked),
         ...byKlynge(stated).map(sayKlynge),
         ...loose.map(sayLoose),
         ...notes(stated),
@@ -53,8 +58,8 @@ export const hvilkeBorgmestre: Question<Result> = {
   },
 };
 
-const nameOf = (wanted: readonly { readonly name: string }[]) =>
-  wanted.length === 1 ? (wanted[0]?.name ?? '') : 'klyngerne';
+const nameOf = ([only, ...others]: readonly NamedKlynge[]) =>
+  only && others.length === 0 ? klyngeName(only) : 'klyngerne';
 
 const isMayor = ({ office }: Seat) => office !== null && /^(over)?borgmester/i.test(office);
 
@@ -62,15 +67,21 @@ const officeClaims = ({ evidence }: Seat) => evidence.filter(({ property }) => p
 
 const byKlynge = (seats: readonly Seat[]) => [...groupBy(seats, ({ node }) => node.body.name)];
 
-function sayCounted(stated: readonly Seat[], asked: Asked): Sentence {
+function sayCounted(stated: readonly Seat[], name: string, asked: Asked): Sentence {
   const people = holdersOf(stated);
   const { da, en } = saidBySources(asked);
   if (people.length === 0) {
-    return sentence(`Ingen er i ${da} oplyst som borgmester.`, `Nobody is stated to be a mayor in ${en}.`);
+    return sentence(
+      `Ingen i ${name} er i ${da} oplyst som borgmester.`,
+      `Nobody in ${name} is stated to be a mayor in ${en}.`,
+    );
   }
   const count = sayCount(people.length, both('borgmester', 'mayor'), both('borgmestre', 'mayors'));
   const klynger = byKlynge(stated).length;
-  const of = sayCount(klynger, both('klynge', 'cluster'), both('klynger', 'clusters'));
+  const of =
+    asked.given['klynge'] === undefined
+      ? sayCount(klynger, both('klynge', 'cluster'), both('klynger', 'clusters'))
+      : both(name, name);
   return sentence(`Ifølge ${da} sad ${count.da} i ${of.da}.`, `According to ${en}, ${count.en} sat in ${of.en}.`);
 }
 
@@ -90,7 +101,9 @@ function sayMayor({ name, letter, seats }: Holder): string {
 const notes = (seats: readonly Seat[]): Sentence[] =>
   seats.flatMap((seat) => {
     const noted = officeClaims(seat).find(({ note, list }) => note !== null && list === 'people/supplements.csv');
-    return noted?.note ? [sentence(`${seat.name}: ${noted.note}`, `${seat.name}: ${noted.note}`, [noted.id])] : [];
+    return noted?.note
+      ? [sentence(`${seat.name}: ${noted.note}`, `${seat.name}, in Danish: "${noted.note}"`, [noted.id])]
+      : [];
   });
 
 /** The seats of one person in one klynge, who may have changed role there. */

@@ -2,7 +2,7 @@ import { type Initiative, kindOf } from '../handover.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import type { Answer, Question } from '../question.ts';
-import { answer, both, cell, claimsOf, column, type Evidenced, sentence } from '../say.ts';
+import { answer, both, cell, claimsOf, column, dayCell, type Evidenced, sentence } from '../say.ts';
 import { word } from '../words.ts';
 import { sayNumber, sayOwners, sayPartners, sayStatus } from './sentences.ts';
 
@@ -86,9 +86,9 @@ function none(name: string, meetings: number, asOf: string | null): Answer {
 }
 
 function sayUnclear({ values, why, ...fact }: Disagreement) {
-  const reason = why === null ? '' : `: ${why}`;
+  const reason = why === null ? '' : ` – ${why}`;
   return sentence(
-    `Uklart er ${values.map((value) => `»${value}«`).join(' og ')}${reason}.`,
+    `Uklart: ${values.map((value) => `»${value}«`).join(' og ')}${reason}.`,
     `Unclear: the minutes name ${values.map((value) => `"${value}"`).join(' and ')}, and do not say how they relate.`,
     claimsOf([fact]),
   );
@@ -122,7 +122,7 @@ const row = (one: Initiative) => ({
     one.partnersAsPrinted.length === 0 ? null : one.partnersAsPrinted.join(', '),
     word('InitiativeStatus', one.status),
     cell(one.item?.number),
-    cell(one.meeting?.heldOn),
+    dayCell(one.meeting?.heldOn),
   ],
   claims: claimsOf([one]),
   about: one.id,

@@ -64,7 +64,7 @@ function saySplitOnes(klynger: readonly Klynge[]): Sentence[] {
       const why =
         shared.da === ''
           ? both('', '')
-          : both(` ${shared.da} sidder også i en anden klynge.`, ` ${shared.en} also sits in another cluster.`);
+          : both(` ${shared.da} var også med i en anden klynge.`, ` ${shared.en} was in another cluster too.`);
       return sentence(
         `${klyngeName(klynge)}: ${parts.da}.${why.da}`,
         `${klyngeName(klynge)}: ${parts.en}.${why.en}`,
@@ -106,7 +106,7 @@ function byMinutes(klynger: readonly Klynge[]): Answer {
   const list = sayList(
     told.map(
       (klynge) =>
-        `${klyngeName(klynge)} → ${klynge.succeededBy.map(({ sundhedsraad }) => sundhedsraad.name).join(', ')}`,
+        `${klynge.succeededBy.map(({ sundhedsraad }) => sundhedsraad.name).join(', ')} (${klyngeName(klynge)})`,
     ),
   );
   return answer({

@@ -85,8 +85,8 @@ function sayElsewhere({ kommune, ...covered }: Covered, asked: Klynge): Sentence
   const list = sayKlynger(others);
   return [
     sentence(
-      `${kommune.name} sidder også i ${list.da}.`,
-      `${kommune.name} also sits in ${list.en}.`,
+      `${kommune.name} var også med i ${list.da}.`,
+      `${kommune.name} was in ${list.en} too.`,
       claimsOf([covered]),
     ),
   ];

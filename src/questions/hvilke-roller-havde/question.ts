@@ -3,7 +3,7 @@ import { sayRole, seatFor } from '../member-table.ts';
 import { besideSeats, type Met, sayMeetings, whereOf } from '../met.ts';
 import { readOperation } from '../operation.ts';
 import { person } from '../parameters.ts';
-import { holdersOf, sayIdentity, sayTimes } from '../people.ts';
+import { holdersOf, officeCell, sayIdentity, sayTimes } from '../people.ts';
 import type { AnswerRow, Asked, Both, Question, Sentence } from '../question.ts';
 import { answer, both, claimsOf, column, sayDate, sayList, sentence } from '../say.ts';
 import { newest, rowClaims, type Seat, type SeatNode, seatsOf } from '../seats.ts';
@@ -68,7 +68,10 @@ export const hvilkeRollerHavde: Question<Result> = {
           .sort()
           .at(-1) ??
         null,
-      missing: cutOff(memberships),
+      missing: [
+        ...(nothing ? [both(`Hvilke hverv ${name} havde.`, `Which roles ${name} held.`)] : []),
+        ...cutOff(memberships),
+      ],
     });
   },
 };
@@ -110,7 +113,7 @@ const seatRow = (seat: Seat): AnswerRow => ({
     seat.node.body.name,
     sayRole(seat, seat.node.body.kind === 'KLYNGE'),
     seatFor(seat),
-    seat.office,
+    officeCell(seat.office),
     seat.letter,
     sayTimes(holdersOf([seat])[0]?.seen ?? []),
   ],
@@ -123,7 +126,7 @@ const metRow = (met: Met): AnswerRow => ({
     whereOf(met),
     met.chaired ? both('mødeleder', 'chair of the meeting') : sayList([word('AttendanceState', met.state)]),
     null,
-    met.office,
+    officeCell(met.office),
     met.party?.letter ?? met.partyLetter,
     sayDate(met.meeting?.heldOn ?? ''),
   ],

@@ -3,7 +3,7 @@ import { saidBySources } from '../coverage.ts';
 import { sayRole } from '../member-table.ts';
 import { holdersOf, lowerFirst, sayTimes } from '../people.ts';
 import type { Asked, Both, Sentence } from '../question.ts';
-import { both, sayList, sentence, withParty } from '../say.ts';
+import { both, same, sayList, sentence, withParty } from '../say.ts';
 import { claimsBehind, type Seat } from '../seats.ts';
 
 /** The seats of one person in sentences: one for each role. */
@@ -37,7 +37,7 @@ export function saySeats(seats: readonly Seat[], asked: Asked): Sentence[] {
     const where = sayList(alike.map(sayPlace));
     return sentence(
       `${name} står i ${source.da} ${as.da} ${where.da}.`,
-      `${name} stands in ${source.en} ${as.en} ${where.en}.`,
+      `${name} is named in ${source.en} ${as.en} ${where.en}.`,
       claimsBehind(alike, 'person', 'role', ...(index === 0 ? ['party'] : [])),
     );
   });
@@ -48,7 +48,7 @@ function sayPlace(seat: Seat): Both {
   return both(`${seat.node.body.name} (${when.da})`, `${seat.node.body.name} (${when.en})`);
 }
 
-/** The offices as printed, each once. */
+/** The offices as printed, each once: "udvalgsformand" goes with "udvalgsformand, Sundheds- og Omsorgsudvalget". */
 export function sayOffices(
   stated: readonly { readonly office: string | null; readonly evidence: readonly Claimed[] }[],
   asked: Asked,
@@ -56,7 +56,8 @@ export function sayOffices(
   const source = saidBySources(asked);
   const printed = stated.flatMap(({ office }) => (office === null ? [] : [lowerFirst(office)]));
   if (printed.length === 0) return [];
-  const said = sayList([...new Set(printed)]);
+  const once = [...new Set(printed)].filter((one, _, all) => !all.some((other) => other.startsWith(`${one},`)));
+  const said = once.some((one) => one.includes(',')) ? same(once.join('; ')) : sayList(once);
   const claims = stated.flatMap(
     ({ evidence }) => (evidence.find(({ property }) => property === 'office') ?? evidence[0])?.id ?? [],
   );

@@ -44,6 +44,12 @@ export const hvilkeTemaerGaarIgen: Question<Result> = {
   number: 12,
   slug: 'hvilke-temaer-gaar-igen',
   title: both('Hvilke temaer går igen på tværs af klynger?', 'Which themes recur across clusters?'),
+  titles: {
+    klynge: both(
+      'Hvilke temaer har {klynge} til fælles med andre klynger?',
+      'Which themes does {klynge} share with other clusters?',
+    ),
+  },
   parameters: [klynge({ required: false })],
   example: {},
   operation: readOperation('hvilke-temaer-gaar-igen'),

@@ -1,7 +1,7 @@
 import { readOperation } from '../operation.ts';
 import { organ } from '../parameters.ts';
 import type { Answer, Asked, Question, Sentence } from '../question.ts';
-import { answer, both, claimsOf, column, sayCount, sentence } from '../say.ts';
+import { answer, both, claimsOf, column, sayCount, sayList, sentence } from '../say.ts';
 import { word } from '../words.ts';
 import { type Disagreement, type Mention, sayAbout, sayMention, saySides, sayWhy, sourcesOf } from './sides.ts';
 
@@ -15,6 +15,12 @@ export const hvorErKilderneUenige: Question<Result> = {
   number: 21,
   slug: 'hvor-er-kilderne-uenige',
   title: both('Hvor er kilderne uenige eller uklare?', 'Where do sources disagree, or are unclear?'),
+  titles: {
+    organ: both(
+      'Hvor er kilderne uenige eller uklare om {organ}?',
+      'Where do sources disagree on {organ}, or are unclear?',
+    ),
+  },
   parameters: [organ({ required: false })],
   example: {},
   operation: readOperation('hvor-er-kilderne-uenige'),
@@ -46,7 +52,7 @@ const byMinutesAlone = ({ sides }: Disagreement) =>
 
 function sayFound(found: readonly Disagreement[], { given, sources }: Asked): Sentence[] {
   const about = given['organ'] ? both(` om ${given['organ'].name}`, ` on ${given['organ'].name}`) : both('', '');
-  const held = sources === 'ALL' ? both('kilderne', 'sources') : both('referaterne', 'the minutes');
+  const held = sources === 'ALL' ? both('kilderne', 'the sources') : both('referaterne', 'the minutes');
   if (found.length === 0) {
     return [
       sentence(
@@ -57,10 +63,17 @@ function sayFound(found: readonly Disagreement[], { given, sources }: Asked): Se
   }
   const count = sayCount(found.length, both('sted', 'place'), both('steder', 'places'));
   const within = found.filter(({ kind }) => kind === 'WITHIN_DOCUMENT').length;
+  const kinds = [
+    ...(within === 0 ? [] : [both(`${within} i ét dokument`, `${within} within one document`)]),
+    ...(within === found.length
+      ? []
+      : [both(`${found.length - within} mellem kilder`, `${found.length - within} between sources`)]),
+  ];
+  const list = sayList(kinds);
   return [
     sentence(
-      `Vi kender ${count.da}, hvor ${held.da} er uenige eller uklare${about.da}: ${within} i ét dokument og ${found.length - within} mellem kilder.`,
-      `We know ${count.en} where ${held.en} disagree or are unclear${about.en}: ${within} within one document and ${found.length - within} between sources.`,
+      `Vi kender ${count.da}, hvor ${held.da} er uenige eller uklare${about.da}: ${list.da}.`,
+      `We know ${count.en} where ${held.en} disagree or are unclear${about.en}: ${list.en}.`,
     ),
     ...found.map((one) => {
       const [subject, sides, why] = [sayAbout(one), saySides(one), sayWhy(one)];

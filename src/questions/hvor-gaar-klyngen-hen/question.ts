@@ -54,7 +54,7 @@ export const hvorGaarKlyngenHen: Question<{ readonly klynge: Klynge }> = {
 function saySuccession(asked: Klynge): Sentence[] {
   const name = klyngeName(asked);
   const said = asked.succeededBy;
-  if (said.length === 0 && asked.meetings.totalCount === 0) return missingMinutes([{ ...asked, name }]).sentences;
+  if (said.length === 0 && asked.meetings.totalCount === 0) return missingMinutes([asked]).sentences;
   if (said.length === 0) {
     return [
       sentence(
@@ -64,15 +64,22 @@ function saySuccession(asked: Klynge): Sentence[] {
     ];
   }
   const raad = names(said.map(({ sundhedsraad }) => sundhedsraad));
-  const printed = sayList([...new Set(said.flatMap(({ asPrinted }) => asPrinted))].map((text) => `»${text}«`));
+  const forms = [...new Set(said.flatMap(({ asPrinted }) => asPrinted))].map(quoted);
+  const [list, same] = [sayList(forms), said.every(asNamed)];
+  const printed = same ? both('', '') : both(` (skrevet ${list.da})`, ` (written ${list.en})`);
   return [
     sentence(
-      `Ifølge referatet fører ${name} over i ${raad.da} (skrevet ${printed.da}).`,
-      `According to the minutes, ${name} leads to ${raad.en} (written ${printed.en}).`,
+      `Ifølge referatet fører ${name} over i ${raad.da}${printed.da}.`,
+      `According to the minutes, ${name} leads to ${raad.en}${printed.en}.`,
       claimsOf(said),
     ),
   ];
 }
+
+const quoted = (text: string) => both(`»${text}«`, `"${text}"`);
+
+/** Whether the document writes the råd's name as we do: then how it is written is not worth a word. */
+const asNamed = ({ asPrinted, sundhedsraad }: Succession) => asPrinted.every((text) => text === sundhedsraad.name);
 
 /** Derived, and said to be: that the kommuner are the same makes no råd a klynge's successor in law. */
 function saySharing({ feeds }: Klynge): Sentence[] {
@@ -95,7 +102,7 @@ const saidRow = (said: Succession) => ({
   cells: [
     said.sundhedsraad.name,
     both('sagt i referatet', 'said by the minutes'),
-    said.asPrinted.map((text) => `»${text}«`).join(', '),
+    sayList(said.asPrinted.map(quoted)),
     null,
   ],
   claims: claimsOf([said]),

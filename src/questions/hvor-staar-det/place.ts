@@ -1,5 +1,6 @@
 import type { Both } from '../question.ts';
-import { both } from '../say.ts';
+import { both, same, sayDate } from '../say.ts';
+import { word } from '../words.ts';
 
 /** A claim as the operation selects it. */
 export interface ClaimNode {
@@ -32,6 +33,20 @@ export function placeOf({ start, end, itemNumber, list, key }: ClaimNode): Both 
   return both(`${item.da}tegn ${start}–${end}`, `${item.en}characters ${start}–${end}`);
 }
 
+const days: ReadonlySet<string> = new Set(['validFrom', 'lastDay', 'preparatoryFrom', 'observedOn', 'heldOn']);
+
+/** A value that is a word or a day of ours, as people say it; one of the source stands as it is. */
+function sayValue({ property, value }: ClaimNode): Both {
+  if (days.has(property)) return sayDate(value);
+  if (property === 'attendance') return word('AttendanceState', value);
+  return property === 'outcome' ? word('Outcome', value) : same(value);
+}
+
 /** The value, and how the source writes it where that differs. */
-export const asWritten = ({ value, original }: ClaimNode): string | null =>
-  value === '' ? original : original === null || original === value ? value : `${value} (»${original}«)`;
+export function asWritten(claim: ClaimNode): Both | string | null {
+  const { value, original } = claim;
+  if (value === '') return original;
+  const said = sayValue(claim);
+  if (original === null || original === value) return said;
+  return both(`${said.da} (»${original}«)`, `${said.en} ("${original}")`);
+}

@@ -79,8 +79,8 @@ export function sayNothing(asked: Asked, all: readonly ClaimNode[]): Sentence {
   if (all.length > 0) {
     const count = claimCount(all.length);
     return sentence(
-      `Ingen af de referater og sager, vi har, siger noget om ${name}; ${count.da} i andre kilder gør.`,
-      `None of the minutes and cases we hold say anything of ${name}; ${count.en} in other sources ${all.length === 1 ? 'does' : 'do'}.`,
+      `Det, vi har om ${name}, er ikke hentet i referater eller sager; ${count.da} kommer fra andre kilder.`,
+      `What we hold on ${name} is not taken from minutes or cases; ${count.en} ${all.length === 1 ? 'comes' : 'come'} from other sources.`,
     );
   }
   if (kind === 'Theme')

@@ -106,16 +106,16 @@ function sayNoWay(asked: Asked): Sentence {
       ? ['de referater, vi har,', 'the minutes we hold']
       : ['de kilder, vi har,', 'the sources we hold'];
   return sentence(
-    `I ${da} er der ingen forbindelse mellem ${fra} og ${til} ad pladser på højst otte led.`,
-    `In ${en} there is no connection between ${fra} and ${til} by seats of at most eight steps.`,
+    `I ${da} er der ingen forbindelse på højst otte led mellem ${fra} og ${til}.`,
+    `In ${en} there is no connection of at most eight steps between ${fra} and ${til}.`,
   );
 }
 
 const notHeld = ({ sources }: Asked) =>
   sources === 'MINUTES'
     ? both(
-        'Referater fra flere klynger: hvem der sad i dem, siger referaterne ikke.',
-        'Minutes of more clusters: who sat in those, the minutes do not say.',
+        'Referater fra de klynger og råd, vi ingen har fra: en forbindelse dér kan vi ikke se.',
+        'Minutes of the clusters and councils we hold none of: a connection there we cannot see.',
       )
     : both(
         'Medlemslister for de klynger, vi ingen liste har for: en forbindelse dér kan vi ikke se.',

@@ -1,7 +1,8 @@
 import { addDays } from '../../domain/dates.ts';
 import type { WithMeetings } from '../held-minutes.ts';
+import { klyngeName } from '../klynge-name.ts';
 import type { Sentence, Sources } from '../question.ts';
-import { both, claimsOf, type Evidenced, sayDate, sayList, sentence } from '../say.ts';
+import { both, claimsOf, dayCell, type Evidenced, sayDate, sayList, sentence } from '../say.ts';
 
 /** A klynge with its latest meeting and its end. */
 export interface Ending extends Evidenced, WithMeetings {
@@ -113,11 +114,11 @@ function sayThrough(name: string, through: string | null, claims: readonly strin
 
 export const lastRow = ({ klynge, event, announced, through, throughClaims }: Last) => ({
   cells: [
-    klynge.name,
-    klynge.meetings.nodes[0]?.heldOn ?? null,
+    klyngeName(klynge),
+    dayCell(klynge.meetings.nodes[0]?.heldOn),
     saidOf(event),
     announced.length === 0 ? null : announced.map(({ title }) => title).join('; '),
-    through,
+    dayCell(through),
   ],
   claims: [...new Set([...claimsOf([...klynge.meetings.nodes, ...announced]), ...throughClaims])],
   about: klynge.id,

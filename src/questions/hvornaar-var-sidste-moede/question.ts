@@ -27,6 +27,12 @@ export const hvornaarVarSidsteMoede: Question<Result> = {
     'Hvornår holdt klyngen sit sidste møde, og hvornår ophørte den?',
     'When did the cluster hold its last meeting, and when did it end?',
   ),
+  titles: {
+    klynge: both(
+      'Hvornår holdt {klynge} sit sidste møde, og hvornår ophørte den?',
+      'When did {klynge} hold its last meeting, and when did it end?',
+    ),
+  },
   parameters: [klynge({ required: false })],
   example: { klynge: 'lillebaelt' },
   operation: readOperation('hvornaar-var-sidste-moede'),
@@ -47,7 +53,7 @@ export const hvornaarVarSidsteMoede: Question<Result> = {
       sentences: [...known.flatMap(sayLast), ...sentences],
       columns,
       rows: lasts.map(lastRow),
-      missing: [...open.map((name) => both(`Slutdagen for ${name}.`, `The day on which ${name} ended.`)), ...missing],
+      missing: [...open.map((name) => both(`Slutdagen for ${name}.`, `The last day of ${name}.`)), ...missing],
     });
   },
 };

@@ -66,7 +66,7 @@ export const kommunensKlyngeOgRaad: Question<Result> = {
         ...(raad ? [row('SUNDHEDSRAAD', raad, { asked, sources })] : []),
       ],
       missing: [
-        ...(klynger.length === 0 ? [both(`Hvilken klynge ${name} sidder i.`, `Which cluster ${name} sits in.`)] : []),
+        ...(klynger.length === 0 ? [both(`Hvilken klynge ${name} var med i.`, `Which cluster ${name} was in.`)] : []),
         ...(raad ? [] : [both(`Hvilket sundhedsråd ${name} hører til.`, `Which health council ${name} belongs to.`)]),
       ],
     });
@@ -95,8 +95,8 @@ function sayKlyngerOf(asked: Kommune, klynger: Kommune['klynger'], sources: Sour
       ? both(`${sayNumber(klynger.length).da} klynger: `, `${sayNumber(klynger.length).en} clusters: `)
       : both('', '');
   return sentence(
-    `${name} sidder i ${several.da}${list.da}.`,
-    `${name} sits in ${several.en}${list.en}.`,
+    `${name} var med i ${several.da}${list.da}.`,
+    `${name} was in ${several.en}${list.en}.`,
     klynger.flatMap((klynge) => claimsIn(klynge, asked, sources)),
   );
 }

@@ -25,8 +25,8 @@ export const kommunerIToKlynger: Question<Result> = {
   number: 27,
   slug: 'kommuner-i-to-klynger',
   title: both(
-    'Hvilke kommuner sidder i to klynger, eller i en klynge, der deles mellem flere råd?',
-    'Which municipalities sit in two clusters, or in a cluster that is split between several councils?',
+    'Hvilke kommuner var med i to klynger eller i en klynge, der deles mellem flere råd?',
+    'Which municipalities were in two clusters, or in a cluster that is split between several councils?',
   ),
   parameters: [],
   example: {},
@@ -65,8 +65,8 @@ function sayDouble(kommuner: readonly Kommune[]): Sentence[] {
   const one = kommuner.length === 1;
   return [
     sentence(
-      `${count.da} ${one ? 'kommune' : 'kommuner'} sidder i to klynger: ${list.da}.`,
-      `${count.en} ${one ? 'municipality sits' : 'municipalities sit'} in two clusters: ${list.en}.`,
+      `${count.da} ${one ? 'kommune' : 'kommuner'} var med i to klynger: ${list.da}.`,
+      `${count.en} ${one ? 'municipality was' : 'municipalities were'} in two clusters: ${list.en}.`,
       kommuner.flatMap(claimsFor),
     ),
     ...kommuner.map((kommune) => {
@@ -74,8 +74,8 @@ function sayDouble(kommuner: readonly Kommune[]): Sentence[] {
       const raad = kommune.sundhedsraad;
       const to = raad === null ? both('', '') : both(` og hører til ${raad.name}`, ` and belongs to ${raad.name}`);
       return sentence(
-        `${kommune.name} sidder i ${klynger.da}${to.da}.`,
-        `${kommune.name} sits in ${klynger.en}${to.en}.`,
+        `${kommune.name} var med i ${klynger.da}${to.da}.`,
+        `${kommune.name} was in ${klynger.en}${to.en}.`,
         claimsFor(kommune),
       );
     }),

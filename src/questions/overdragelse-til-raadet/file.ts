@@ -1,13 +1,16 @@
-import { authorOf, type Initiative, kindOf, type Recommendation, receiverOf } from '../handover.ts';
+import { authorOf, countKinds, type Initiative, kindOf, type Recommendation, receiverOf } from '../handover.ts';
+import { klyngeName } from '../klynge-name.ts';
 import type { AnswerRow, Sentence } from '../question.ts';
 import { type Remark, speakerOf } from '../remark.ts';
-import { both, cell, claimsOf, column, type Evidenced, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import { both, cell, claimsOf, column, dayCell, type Evidenced, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { word } from '../words.ts';
 
 /** What the minutes of one klynge hold for the council. */
 export interface KlyngeFile {
   readonly id: string;
   readonly name: string;
+  /** Of a klynge. */
+  readonly region?: { readonly name: string };
   readonly meetings: {
     readonly totalCount: number;
     readonly nodes: readonly (Evidenced & {
@@ -23,6 +26,10 @@ export interface KlyngeFile {
 }
 
 type Noted = Remark & { readonly item: { readonly number: number | null; readonly caseNumber: string | null } | null };
+
+/** The name of the body, told from its namesakes where it is a klynge. */
+export const fileName = ({ id, name, region }: Pick<KlyngeFile, 'id' | 'name' | 'region'>): string =>
+  region ? klyngeName({ id, name, region }) : name;
 
 /** Titles of the attachments that the minutes name and we do not hold, each once. */
 export const attachmentsOf = (files: readonly KlyngeFile[]): string[] => [
@@ -40,7 +47,7 @@ export function sayFile({ name, meetings, initiatives, recommendations, remarks 
   const days = sayList(meetings.nodes.flatMap(({ heldOn }) => (heldOn === null ? [] : [sayDate(heldOn)])));
   const cases = [...new Set(meetings.nodes.flatMap(({ caseNumbers }) => caseNumbers))];
   const counts = sayList([
-    sayCount(initiatives.totalCount, both('indsats', 'initiative'), both('indsatser', 'initiatives')),
+    ...countKinds(initiatives.nodes),
     sayCount(recommendations.totalCount, both('anbefaling', 'recommendation'), both('anbefalinger', 'recommendations')),
     sayCount(remarks.totalCount, both('ytring', 'remark'), both('ytringer', 'remarks')),
   ]);
@@ -80,7 +87,7 @@ interface Placed {
   readonly meeting: { readonly heldOn: string | null } | null;
 }
 
-const placeOf = ({ item, meeting }: Placed) => [cell(item?.caseNumber), cell(item?.number), cell(meeting?.heldOn)];
+const placeOf = ({ item, meeting }: Placed) => [cell(item?.caseNumber), cell(item?.number), dayCell(meeting?.heldOn)];
 
 const recommendationRow = (name: string, one: Recommendation): AnswerRow => ({
   cells: [

@@ -3,7 +3,7 @@ import { readOperation } from '../operation.ts';
 import { raad } from '../parameters.ts';
 import type { Answer, Question, Sentence } from '../question.ts';
 import { answer, both, claimsOf, type Evidenced, sayDate, sayList, sentence } from '../say.ts';
-import { attachmentsOf, fileColumns, type KlyngeFile, rowsOf, sayFile } from './file.ts';
+import { attachmentsOf, fileColumns, fileName, type KlyngeFile, rowsOf, sayFile } from './file.ts';
 
 interface Raad {
   readonly id: string;
@@ -47,22 +47,29 @@ export const overdragelseTilRaadet: Question<Result> = {
         saySuccession(of),
         ...sayFeeds(of.name, fed),
         ...held.flatMap((file) => [sayFile(file), ...sayRecommendations(file.recommendations.nodes)]),
-        ...silent.map(({ name }) =>
-          sentence(
-            `${name}: vi har ingen referater; hvad klyngen giver videre, ved vi ikke.`,
-            `${name}: we hold no minutes; what the cluster hands over we do not know.`,
+        ...silent
+          .map(fileName)
+          .map((name) =>
+            sentence(
+              `${name}: vi har ingen referater; hvad klyngen giver videre, ved vi ikke.`,
+              `${name}: we hold no minutes; what the cluster hands over we do not know.`,
+            ),
           ),
-        ),
       ],
       columns: fileColumns,
       rows: held.flatMap(rowsOf),
       missing: [
-        ...silent.map(({ name }) => both(`Referater fra ${name}.`, `Minutes of ${name}.`)),
+        ...silent.map(fileName).map((name) => both(`Referater fra ${name}.`, `Minutes of ${name}.`)),
         ...attachments.map((title) =>
           both(`Bilaget »${title}«, som referatet nævner.`, `The attachment "${title}", which the minutes name.`),
         ),
         ...(files.length === 0
-          ? [both(`Et dokument, der nævner ${of.name}.`, `A document that names ${of.name}.`)]
+          ? [
+              both(
+                `Et dokument, der siger, hvilken klynge der fører over i ${of.name}.`,
+                `A document that says which cluster leads to ${of.name}.`,
+              ),
+            ]
           : []),
       ],
     });
@@ -106,9 +113,11 @@ function sayFeeds(name: string, fed: Raad['fedBy']): Sentence[] {
   if (fed.length === 0) return [];
   const klynger = sayList(
     fed.map(({ klynge, kommuneShare, kommuner }) => {
-      if (kommuneShare === 1) return both(klynge.name, klynge.name);
+      const name = fileName(klynge);
+      if (kommuneShare === 1) return both(name, name);
       const some = sayList(kommuner.map((kommune) => kommune.name));
-      return both(`${klynge.name} (kun ${some.da})`, `${klynge.name} (only ${some.en})`);
+      const within = name.endsWith(')') ? `${name.slice(0, -1)}; ` : `${name} (`;
+      return both(`${within}kun ${some.da})`, `${within}only ${some.en})`);
     }),
   );
   return [

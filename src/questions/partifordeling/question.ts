@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group.ts';
-import { missingLists, sayNoList } from '../coverage.ts';
+import { missingLists, missingMembers, sayNoList } from '../coverage.ts';
+import { klyngeName } from '../klynge-name.ts';
 import { type Klynge, type Klynger, newestSeats, wantedKlynger } from '../klynger.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
@@ -24,6 +25,12 @@ export const partifordeling: Question<Klynger> = {
     'Hvordan fordeler politikerne i klyngerne sig på partier?',
     'How are the politicians of the clusters split by party?',
   ),
+  titles: {
+    klynge: both(
+      'Hvordan fordeler politikerne i {klynge} sig på partier?',
+      'How are the politicians of {klynge} split by party?',
+    ),
+  },
   parameters: [klynge({ required: false })],
   example: {},
   operation: readOperation('partifordeling'),
@@ -33,10 +40,8 @@ export const partifordeling: Question<Klynger> = {
     const splits = wanted.map((one) => splitOf(one, asked)).filter(({ counted }) => counted.length > 0);
     const [only] = wanted;
     if (splits.length === 0 && only) {
-      return answer({
-        status: 'UNKNOWN',
-        sentences: [sayNoList(wanted.length === 1 ? only.name : 'klyngerne', asked)],
-      });
+      const name = wanted.length === 1 ? klyngeName(only) : 'klyngerne';
+      return answer({ status: 'UNKNOWN', sentences: [sayNoList(name, asked)], missing: missingMembers(name) });
     }
     const missing = [...splits.flatMap(missingOf(asked)), ...missingLists(wanted, asked)];
     return answer({

@@ -49,7 +49,7 @@ export const reformensTidslinje: Question<Result> = {
     if (events.length === 0) return none(asked);
     return answer({
       status: 'ANSWERED',
-      sentences: [counted(events), ...byYear(events, asked)],
+      sentences: [counted(events, asked), ...byYear(events, asked)],
       columns: [
         column('dato', 'Dato', 'Date'),
         column('praecision', 'Præcision', 'Precision'),
@@ -83,7 +83,10 @@ const claims = (event: Event, asked: Asked): string[] => counting(event, asked).
 
 const titleOf = ({ title, titleEn }: Event): Both => both(title, titleEn ?? title);
 
-function none({ given }: Asked): Answer {
+function none(asked: Asked): Answer {
+  const { given } = asked;
+  if (given['fra'] && given['til'] && given['til'].value < given['fra'].value) return backwards;
+  const by = saidBy(asked);
   const [fra, til] = [given['fra'], given['til']].map((one) => (one ? sayDate(one.value) : null));
   const da = [fra ? `fra ${fra.da}` : '', til ? `til ${til.da}` : ''].filter(Boolean).join(' ');
   const en = [fra ? `from ${fra.en}` : '', til ? `through ${til.en}` : ''].filter(Boolean).join(' ');
@@ -91,21 +94,38 @@ function none({ given }: Asked): Answer {
     status: 'UNKNOWN',
     sentences: [
       sentence(
-        `Vores kilder nævner ingen begivenheder ${da}. Det ligger uden for, hvad de dækker.`,
-        `Our sources name no events ${en}. That lies outside what they cover.`,
+        `${by.da} nævner ingen begivenheder ${da}; det betyder ikke, at der ingen er.`,
+        `${by.en} name no events ${en}; that does not mean that there are none.`,
       ),
     ],
     missing: [both('Kilder til den tid.', 'Sources on that time.')],
   });
 }
 
-function counted(events: readonly Event[]) {
+const backwards = answer({
+  status: 'UNKNOWN',
+  sentences: [
+    sentence(
+      'Dagen i »til« ligger før dagen i »fra«, så der er ingen dage imellem.',
+      'The day of "til" is before the day of "fra", so there are no days between them.',
+    ),
+  ],
+});
+
+/** Who names the events, or names none. */
+const saidBy = ({ sources }: Asked): Both =>
+  sources === 'MINUTES' ? both('Referater og sager', 'Minutes and cases') : both('Vores kilder', 'Our sources');
+
+function counted(events: readonly Event[], asked: Asked) {
   const count = sayCount(events.length, both('begivenhed', 'event'), both('begivenheder', 'events'));
   const dates = events.map(({ date }) => date).sort();
   const [first, last] = [sayDate(dates[0] ?? ''), sayDate(dates.at(-1) ?? '')];
+  const { da, en } = saidBy(asked);
+  if (events.length === 1)
+    return sentence(`${da} nævner ${count.da}, fra ${first.da}.`, `${en} name ${count.en}, of ${first.en}.`);
   return sentence(
-    `Vores kilder har ${count.da}, den tidligste fra ${first.da}, den seneste fra ${last.da}; tabellen viser dem alle.`,
-    `Our sources have ${count.en}, the earliest of ${first.en}, the latest of ${last.en}; the table shows them all.`,
+    `${da} nævner ${count.da}, den tidligste fra ${first.da}, den seneste fra ${last.da}; tabellen viser dem alle.`,
+    `${en} name ${count.en}, the earliest of ${first.en}, the latest of ${last.en}; the table shows them all.`,
   );
 }
 

@@ -63,14 +63,21 @@ const hitCount = (count: number) => sayCount(count, both('fund', 'hit'), both('f
 function sayHits(hits: readonly Hit[], { given, sources }: Asked): Sentence {
   const text = given['tekst']?.value ?? '';
   const count = hitCount(hits.length);
-  const what = hits.length > told ? byKind(hits) : byName(hits);
+  const byTheirKind = hits.length > told || namesTwice(hits);
+  const what = byTheirKind ? byKind(hits) : byName(hits);
   const where = sources === 'MINUTES' ? both(' i referater og sager', ' in minutes and cases') : both('', '');
   return sentence(
     `»${text}« giver ${count.da}${where.da}: ${what.da}.`,
     `"${text}" gives ${count.en}${where.en}: ${what.en}.`,
-    hits.length > told ? [] : hits.flatMap((hit) => claimsOfHit(hit, sources).slice(0, 1)),
+    byTheirKind ? [] : hits.flatMap((hit) => claimsOfHit(hit, sources).slice(0, 1)),
   );
 }
+
+/** Whether two of the hits bear one name: named one by one they would read as a slip. */
+const namesTwice = (hits: readonly Hit[]): boolean => {
+  const names = hits.filter(({ kind }) => kind !== 'REMARK').map(({ node }) => nameOf(node));
+  return new Set(names).size < names.length;
+};
 
 /** "Anders Kühnau og 1 ytring": a remark is in our words, and would read as a quotation. */
 function byName(hits: readonly Hit[]) {

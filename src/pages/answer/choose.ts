@@ -1,0 +1,48 @@
+import type { Edition } from '../../api/asking.ts';
+import type { Both } from '../../questions/question.ts';
+import { type Question, titleOf } from '../../questions/question.ts';
+import { both } from '../../questions/say.ts';
+import type { Address } from '../address.ts';
+import { frame } from '../frame/frame.ts';
+import { type Html, html } from '../html.ts';
+import { inOne } from '../language.ts';
+import { keeping, pathOfQuestion, pathWith } from '../links.ts';
+import { formOf, inOrder, neighbours, type Values } from './again.ts';
+import { choicesFor } from './page.ts';
+
+const words = {
+  choose: both('Vælg først, hvad spørgsmålet gælder.', 'First choose what the question is about.'),
+  example: both('Et eksempel', 'An example'),
+  all: both('Alle spørgsmål', 'All questions'),
+} as const satisfies Record<string, Both>;
+
+/** The page of a question that cannot be asked yet: what can be chosen, and an example. */
+export async function choosePage(
+  question: Question,
+  values: Values,
+  { address, edition }: { address: Address; edition: Edition },
+): Promise<Html> {
+  const { language, version } = address;
+  const kept = { language, version };
+  const say = (text: Both) => inOne(text, language);
+  const asking = { question, values, choices: await choicesFor(question, edition), kept };
+  const other = language === 'da' ? 'en' : 'da';
+  const path = `/spoergsmaal/${question.slug}`;
+  const title = say(titleOf(question, { sources: 'ALL', given: {} }));
+  return frame({
+    title,
+    language,
+    version,
+    answeredBy: edition.id,
+    other: pathWith(path, { ...inOrder(question, values), ...keeping({ language: other, version }) }),
+    canonical: null,
+    unlisted: true,
+    main: html`<article>
+<p class="crumb"><a href="${pathWith('/spoergsmaal', keeping(kept))}">${say(words.all)}</a></p>
+<h1>${title}</h1>
+<p>${say(words.choose)} ${say(words.example)}: <a href="${pathOfQuestion(question.slug, inOrder(question, question.example), kept)}">${Object.values(question.example).join(', ')}</a>.</p>
+</article>
+${formOf(asking)}
+${neighbours(asking)}`,
+  });
+}

@@ -1,0 +1,19 @@
+import type { Both } from '../questions/question.ts';
+import { type Html, html } from './html.ts';
+
+/** Danish is what a page is in unless its link says English. */
+export type Language = 'da' | 'en';
+
+/** The text in one language. */
+export const inOne = (text: Both, language: Language): string => text[language];
+
+/** As the API names it. */
+export const enumOf = (language: Language): 'DA' | 'EN' => (language === 'en' ? 'EN' : 'DA');
+
+/** A text that sources have in Danish only: marked, where the page is in English. */
+export const danish = (text: string, language: Language): Html =>
+  language === 'da' ? html`${text}` : html`<span lang="da">${text}</span>`;
+
+/** The day it is in Denmark, whatever the clock of the machine is set to. */
+export const danishDay = (now: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' }).format(now);

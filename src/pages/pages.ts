@@ -1,0 +1,122 @@
+import { type Asking, isAway, Refused } from '../api/asking.ts';
+import { both } from '../questions/say.ts';
+import { type Address, type Ending, readAddress } from './address.ts';
+import { routeOverview } from './answer/overview.ts';
+import { routeQuestion } from './answer/route.ts';
+import { type Asked, problem } from './frame/problem.ts';
+import { answerStylesheet } from './frame/stylesheet.ts';
+import { lead, respond } from './response.ts';
+import type { Routed } from './routed.ts';
+import type { Setting } from './setting.ts';
+import { routeThing } from './thing/route.ts';
+import { notHere, Wrong } from './wrong.ts';
+
+/** Where an unexpected error is told. */
+export interface Log {
+  error(fields: Record<string, unknown>, message: string): void;
+}
+
+/**
+ * Answers every address but those of the API: questions, things, facts and claims, each in all its forms. A mistake in
+ * the address is a page that says what was expected.
+ */
+export function pages(setting: Setting, log: Log): (request: Request, asking: Asking) => Promise<Response | null> {
+  return async (request, asking) => {
+    const url = new URL(request.url);
+    if (url.pathname === '/graphql' || url.pathname.startsWith('/graphql/')) return null;
+    const objections = asking.objections();
+    let address: Address | null = null;
+    try {
+      checkMethod(request);
+      const styles = answerStylesheet(url, request.method);
+      if (styles) return styles;
+      address = readAddress(url);
+      const routed = await route(address, asking, setting);
+      if ('lead' in routed) return lead(routed.lead, routed);
+      return respond(request, routed.sent, { holding: address.version === null ? 'NEWEST' : 'VERSION', objections });
+    } catch (error) {
+      const wrong = wrongOf(error, log);
+      return respond(request, problem(wrong, address ?? guess(url)), { holding: 'NOT', objections });
+    }
+  };
+}
+
+/** Which page an address has; docs/links.md names them all. */
+async function route(address: Address, asking: Asking, setting: Setting): Promise<Routed> {
+  const place = { address, asking, setting };
+  const [, first = '', second, ...more] = address.path.split('/');
+  if (address.path === '/') return { lead: '/spoergsmaal', lasting: false };
+  if (more.length > 0) throw notHere(nothing);
+  if (first === 'spoergsmaal') return second === undefined ? routeOverview(place) : routeQuestion(second, place);
+  if (first === 'kilde' && second?.startsWith('claim-')) return routeThing(second, place);
+  if (second === undefined) return routeThing(first, place);
+  throw notHere(nothing);
+}
+
+const nothing = both('Der er ingen side på den adresse.', 'There is no page at that address.');
+
+function checkMethod({ method }: Request): void {
+  if (method === 'GET' || method === 'HEAD') return;
+  throw new Wrong(
+    { status: 405, code: 'BAD_REQUEST' },
+    both('Siderne kan kun læses.', 'These pages can only be read.'),
+    { headers: { allow: 'GET, HEAD' } },
+  );
+}
+
+/** The form and language of an address that could not be read, for the page that says so. */
+function guess({ pathname, searchParams }: URL): Asked {
+  const ending = (['json', 'csv', 'bib'] as const satisfies readonly Ending[]).find((one) =>
+    pathname.endsWith(`.${one}`),
+  );
+  return { ending: ending ?? 'html', language: searchParams.get('sprog') === 'en' ? 'en' : 'da', version: null };
+}
+
+/** What a failure is to a reader. Our own refusals keep their words; those of the API are said in both languages here. */
+function wrongOf(error: unknown, log: Log): Wrong {
+  if (error instanceof Wrong) return error;
+  if (isAway(error)) {
+    return new Wrong(
+      { status: 503, code: 'DATABASE_UNAVAILABLE' },
+      both(
+        'Databasen svarer ikke lige nu. Prøv igen om lidt.',
+        'The database does not answer right now. Try again soon.',
+      ),
+      { headers: { 'retry-after': '5' } },
+    );
+  }
+  if (error instanceof Refused) {
+    const known = refusals(error);
+    if (known !== null) return known;
+  } else {
+    log.error({ err: error }, 'unexpected error of a page');
+  }
+  const said = both('Fejlen er skrevet i serverens log.', "The error is in the server's log.");
+  return new Wrong({ status: 500, code: 'INTERNAL_SERVER_ERROR' }, said);
+}
+
+function refusals({ code, message, extensions }: Refused): Wrong | null {
+  if (code === 'VERSION_NOT_LOADED') {
+    const command = `npx sundhedsgraf restore ${extensions['version']}`;
+    return new Wrong(
+      { status: 410, code },
+      both(
+        `Udgave ${extensions['version']} er ikke længere i databasen. Den, der driver serveren, henter den tilbage med: ${command}`,
+        `Version ${extensions['version']} is no longer in the database. Whoever runs the server brings it back with: ${command}`,
+      ),
+    );
+  }
+  if (code === 'VERSION_UNKNOWN') {
+    const text = both('Den udgave er aldrig udgivet her.', 'That version was never published here.');
+    return new Wrong({ status: 404, code }, text);
+  }
+  if (code !== 'INVALID_ARGUMENT') return null;
+  if (message.startsWith('version:')) {
+    const text = both(
+      'version: en udgave skrives som 7 eller 7-9c1f00aa12bd.',
+      'version: a version is written as 7 or 7-9c1f00aa12bd.',
+    );
+    return new Wrong({ status: 400, code }, text);
+  }
+  return new Wrong({ status: 400, code }, both('Adressen har en værdi, der ikke kan bruges.', message));
+}

@@ -1,0 +1,6 @@
+/** What pages need of the world around them. */
+export interface Setting {
+  /** Where readers find this server, without a slash at the end; null where that is not known. */
+  readonly publicUrl: string | null;
+  readonly now: () => Date;
+}

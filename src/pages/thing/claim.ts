@@ -1,0 +1,31 @@
+import type { Edition } from '../../api/asking.ts';
+import { type Claim, claimFragment } from '../claims/claim.ts';
+import { enumOf, type Language } from '../language.ts';
+import { claimKind } from './kinds/claim.ts';
+import type { Row } from './named.ts';
+import type { Found } from './operation.ts';
+
+/** One claim with what it is about. */
+export const claimOperation = `
+query Bevis($id: ID!, $language: Language!) {
+  node(id: $id) {
+    __typename
+    ... on Claim {
+      ...Shown
+      ${claimKind.fields.map(({ select }) => select).join('\n      ')}
+    }
+  }
+}
+${claimFragment}`;
+
+/** A claim, which is its own evidence; null where the id names none. */
+export async function findClaim(
+  id: string,
+  { edition, language }: { edition: Edition; language: Language },
+): Promise<Found | null> {
+  const { node } = await edition.ask<{ node: (Claim & Row) | null }>(claimOperation, {
+    id,
+    language: enumOf(language),
+  });
+  return node === null ? null : { id: node.id, row: node, around: {}, evidence: [node] };
+}

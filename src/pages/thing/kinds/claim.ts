@@ -1,0 +1,43 @@
+import { both, same } from '../../../questions/say.ts';
+import { propertyNames } from '../../claims/property-names.ts';
+import { choice, danishText, other, plain, things } from '../fields.ts';
+import { type NamedKind, named, row, sayThing, selectOf, text } from '../named.ts';
+import { kind } from './kind.ts';
+
+const anything = Object.keys(named) as NamedKind[];
+
+/** A claim: what one source says of one thing, where, and how surely. Its addresses begin with `/kilde/`. */
+export const claimKind = kind('Claim', ['Bevis: hvad én kilde siger', 'Evidence: what one source says'], {
+  fields: [
+    other('about', ['Handler om', 'About'], `aboutId about { ${selectOf(anything)} }`, (value) => {
+      const said = sayThing(row(value));
+      return said === null ? [] : [{ text: said.name, id: said.id }];
+    }),
+    {
+      key: 'aboutId',
+      label: both('Id', 'Id'),
+      select: 'aboutId',
+      values: ({ aboutId }) =>
+        text(aboutId) === null ? [] : [{ text: same(text(aboutId) ?? ''), id: text(aboutId) ?? '' }],
+    },
+    other('property', ['Oplysning', 'Fact'], 'property', (value) => {
+      const name = text(value) ?? '';
+      return [{ text: propertyNames[name] ?? same(name) }];
+    }),
+    danishText('value', 'Værdi', 'Value'),
+    danishText('original', 'Som kilden skriver det', 'As the source writes it'),
+    danishText('quote', 'Citat', 'Quote'),
+    plain('quoteSha256', 'Stedets aftryk (sha256)', 'Hash of the passage (sha256)'),
+    plain('start', 'Fra tegn', 'From character'),
+    plain('end', 'Til tegn, ikke med', 'To character, exclusive'),
+    plain('itemNumber', 'Punkt', 'Item'),
+    choice('basis', 'Basis', 'Grundlag', 'Basis'),
+    choice('confidence', 'Confidence', 'Tillid', 'Confidence'),
+    things('document', ['Document'], 'Kilde', 'Source'),
+    plain('list', 'Liste i samlingen', 'List of the collection'),
+    danishText('key', 'Rækken i listen', 'Row of the list'),
+    plain('sourcesInRow', 'Kilder, rækken nævner', 'Sources that the row names'),
+    danishText('note', 'Listens bemærkning', "The list's note"),
+  ],
+  unlisted: true,
+});

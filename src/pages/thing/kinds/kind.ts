@@ -1,0 +1,31 @@
+import type { Kind } from '../../../domain/ids.ts';
+import type { Both, ParameterKind } from '../../../questions/question.ts';
+import { both } from '../../../questions/say.ts';
+import type { Field } from '../fields.ts';
+
+/** A kind of thing as its pages show it. A new type of the API needs one of these, and a line in `named.ts`. */
+export interface ThingKind {
+  /** The type of the API. */
+  readonly type: Kind;
+  readonly name: Both;
+  readonly fields: readonly Field[];
+  /** Lists of the API's root that are about the thing: what is selected, with `$id`. */
+  readonly around?: readonly Field[];
+  /** The parameters of questions that can name it. */
+  readonly asked?: readonly ParameterKind[];
+  /** Kept out of search engines: what is about persons and may be wrong, or is evidence. */
+  readonly unlisted?: boolean;
+}
+
+export const kind = (
+  type: Kind,
+  [da, en]: readonly [string, string],
+  parts: Omit<ThingKind, 'type' | 'name'>,
+): ThingKind => ({
+  type,
+  name: both(da, en),
+  ...parts,
+});
+
+/** The three kinds of body. */
+export const bodies = ['Klynge', 'Sundhedsraad', 'Udvalg'] as const;

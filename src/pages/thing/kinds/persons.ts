@@ -1,0 +1,115 @@
+import { both } from '../../../questions/say.ts';
+import { choice, danishText, day, other, pages, plain, things, twoLanguages, type Value, yesNo } from '../fields.ts';
+import { row, sayThing, selectOf, text } from '../named.ts';
+import { bodies, kind } from './kind.ts';
+
+const reasons = (value: unknown): Value[] =>
+  (Array.isArray(value) ? value : []).flatMap((one) => {
+    const { reason, reasonEn, person } = row(one);
+    const said = sayThing(person);
+    const why = both(text(reason) ?? '', text(reasonEn) ?? '');
+    if (said === null) return [{ text: why }];
+    return [{ text: both(`${said.name.da}: ${why.da}`, `${said.name.en}: ${why.en}`), id: said.id }];
+  });
+
+const represents = things('represents', ['Kommune', 'Organisation', 'Region'], 'Sidder for', 'Sits for');
+
+/** Persons, their seats and what is not decided about them. */
+export const personKinds = [
+  kind('Person', ['Person', 'Person'], {
+    fields: [
+      plain('names', 'Navne, som trykt', 'Names as printed'),
+      pages('memberships', 'Membership', ['Pladser', 'Seats'], { omit: ['seatPerson', 'partyLetter'] }),
+      pages('attendances', 'Attendance', ['Fremmøde, ifølge referater', 'Attendance, according to minutes'], {
+        omit: ['person', 'asPrinted'],
+      }),
+      pages('remarks', 'Remark', ['Ytringer, ifølge referater', 'Remarks, according to minutes'], {
+        omit: ['byAsPrinted'],
+      }),
+      other(
+        'identity',
+        ['Regnet for én person, fordi', 'Taken for one person because'],
+        'identity { reason reasonEn: reason(language: EN) }',
+        reasons,
+      ),
+      other(
+        'sameNameAs',
+        ['Måske den samme som (ikke afgjort)', 'Perhaps the same as (not decided)'],
+        `sameNameAs { id reason reasonEn: reason(language: EN) person { ${selectOf(['Person'])} } }`,
+        reasons,
+      ),
+      things('leads', ['Lead'], 'Spor (aldrig et faktum)', 'Leads (never a fact)'),
+    ],
+    asked: ['PERSON', 'PERSON_OR_BODY'],
+  }),
+  kind('Membership', ['Plads', 'Seat'], {
+    fields: [
+      things('person', ['Person'], 'Person', 'Person'),
+      things('body', bodies, 'Organ', 'Body'),
+      choice('role', 'Role', 'Hverv', 'Role'),
+      danishText('roleAsPrinted', 'Hverv, som trykt', 'Role as printed'),
+      danishText('office', 'Embede', 'Office'),
+      choice('elected', 'Elected', 'Folkevalgt', 'Elected'),
+      choice('side', 'Side', 'Part', 'Side'),
+      represents,
+      danishText('representsAsPrinted', 'Sidder for, som trykt', 'Sits for, as printed'),
+      things('party', ['Party'], 'Parti', 'Party'),
+      plain('partyLetter', 'Partibogstav, som trykt', 'Party letter as printed'),
+      day('observedOn', 'Set på lister', 'Seen on lists'),
+      day('notBefore', 'Ikke før', 'Not before'),
+      day('sureFrom', 'Sikkert fra', 'Surely from'),
+      day('sureTo', 'Sikkert til og med', 'Surely through'),
+      day('notFrom', 'Ikke fra', 'Not from'),
+      choice('saidBy', 'SaidBy', 'Sagt af', 'Said by'),
+      danishText('note', 'Bemærkning', 'Note'),
+    ],
+  }),
+  kind('Attendance', ['Fremmøde', 'Attendance'], {
+    fields: [
+      things('person', ['Person'], 'Person', 'Person'),
+      plain('asPrinted', 'Som trykt', 'As printed'),
+      things('mention', ['Mention'], 'Navn, der ikke er tydet', 'Name that is not resolved'),
+      things('meeting', ['Meeting'], 'Møde', 'Meeting'),
+      choice('state', 'AttendanceState', 'Fremmøde', 'Attendance'),
+      choice('basis', 'Basis', 'Grundlag', 'Basis'),
+      yesNo('listed', 'Står på deltagerlisten', 'On the list of participants'),
+      yesNo('chaired', 'Ledede mødet', 'Chaired the meeting'),
+      choice('capacity', 'Capacity', 'Som hvad', 'Capacity'),
+      choice('elected', 'Elected', 'Folkevalgt', 'Elected'),
+      choice('side', 'Side', 'Part', 'Side'),
+      choice('role', 'Role', 'Hverv', 'Role'),
+      danishText('roleAsPrinted', 'Hverv, som trykt', 'Role as printed'),
+      danishText('office', 'Embede', 'Office'),
+      danishText('organisation', 'Organisation, som trykt', 'Organisation as printed'),
+      represents,
+      things('party', ['Party'], 'Parti', 'Party'),
+      things('standsInFor', ['Person'], 'I stedet for', 'In place of'),
+      plain('standsInForAsPrinted', 'I stedet for, som trykt', 'In place of, as printed'),
+      things('items', ['AgendaItem'], 'Under punkterne', 'During the items'),
+    ],
+  }),
+  kind('Mention', ['Navn, der ikke er tydet', 'Name that is not resolved'], {
+    fields: [
+      choice('status', 'MentionStatus', 'Status', 'Status'),
+      twoLanguages('why', 'Hvorfor', 'Why'),
+      things('candidates', ['Person'], 'Kan være', 'May be'),
+      things('body', bodies, 'Organ', 'Body'),
+      things('meeting', ['Meeting'], 'Møde', 'Meeting'),
+      things('document', ['Document'], 'Kilde', 'Source'),
+    ],
+    unlisted: true,
+  }),
+  kind('Lead', ['Spor, aldrig et faktum', 'Lead, never a fact'], {
+    fields: [
+      choice('kind', 'LeadKind', 'Art', 'Kind'),
+      plain('name', 'Navn', 'Name'),
+      plain('alsoAs', 'Også som', 'Also as'),
+      things('persons', ['Person'], 'Personer', 'Persons'),
+      things('from', bodies, 'Fra', 'From'),
+      things('to', [...bodies, 'Region'], 'Til', 'To'),
+      danishText('why', 'Hvorfor', 'Why'),
+      choice('confidence', 'Confidence', 'Tillid', 'Confidence'),
+    ],
+    unlisted: true,
+  }),
+];

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Edition } from '../../src/api/asking.ts';
+import { runsOf } from '../../src/pages/claims/footnotes.ts';
+import { thingKindOf } from '../../src/pages/thing/kinds/all.ts';
+import { sayThing } from '../../src/pages/thing/named.ts';
+import { findThing } from '../../src/pages/thing/operation.ts';
+
+const persons = (from: number, to: number) => ({
+  nodes: Array.from({ length: to - from }, (_, place) => ({ id: `person-${from + place}` })),
+  pageInfo: { hasNextPage: to < 250, endCursor: `after ${to}` },
+});
+
+/** A party of 250, a hundred at a time: longer than any list of the seeds. */
+const edition = (asked: unknown[]): Edition => ({
+  id: '1-000000000000',
+  number: 1,
+  publishedAt: '2026-11-22T10:00:00.000Z',
+  ask: async (operation, variables) => {
+    asked.push(variables);
+    if (operation.includes('node(id')) return { node: { id: 'party-x', evidence: [] } } as never;
+    const [, from = 0] = /after (\d+)/.exec(String(variables?.['after'] ?? '')) ?? [];
+    return { people: persons(Number(from), Math.min(Number(from) + 100, 250)) } as never;
+  },
+});
+
+test('a list is read to its end, page by page', async () => {
+  const kind = thingKindOf('Party');
+  if (kind === null) throw new Error('parties have no page');
+  const asked: unknown[] = [];
+
+  const found = await findThing(kind, { id: 'party-x', edition: edition(asked), language: 'da' });
+
+  const people = found?.around['people'] as ReturnType<typeof persons> | undefined;
+  expect(people?.nodes.map(({ id }) => id)).toEqual(Array.from({ length: 250 }, (_, place) => `person-${place}`));
+  expect(asked.slice(2)).toEqual([
+    { id: 'party-x', after: 'after 100' },
+    { id: 'party-x', after: 'after 200' },
+  ]);
+});
+
+test('a seat is said with its newest list as it is written, and not with the last day of it', () => {
+  const seat = {
+    __typename: 'Membership',
+    id: 'membership-x',
+    seatRole: 'FORMAND',
+    roleAsPrinted: 'regional formand',
+    observedOn: ['2022-H2', '2018-2021'],
+    partyLetter: 'A',
+    seatPerson: { name: 'Ida Prøve' },
+    seatBody: { name: 'Prøveklyngen' },
+  };
+  expect(sayThing(seat)?.name).toEqual({
+    da: 'Ida Prøve (A), Prøveklyngen, regional formand, senest set 2. halvår 2022',
+    en: 'Ida Prøve (A), Prøveklyngen, chair, last seen the second half of 2022',
+  });
+});
+
+test('marks draw runs together', () => {
+  expect(runsOf([5, 1, 2, 3, 9])).toEqual([
+    [1, 3],
+    [5, 5],
+    [9, 9],
+  ]);
+});
