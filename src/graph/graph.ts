@@ -6,6 +6,9 @@ import { noObjections, type Overlay } from './overlay.ts';
 /** Values by parameter name, as the statement's header declares them. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
+/** Milliseconds for what an ingest reads: nobody waits for a page, and a slow machine may take its time. */
+const patience = 120_000;
+
 /** One statement of a transaction that writes. */
 export interface Step {
   readonly statement: string;
@@ -73,7 +76,7 @@ class Connected implements Graph {
     const bound = bind(statement, { ...overlay.incoming(parameters), ...withheldFor(statement, overlay) });
     this.onStatement(name);
     return this.session('READ', async (session) => {
-      const result = await session.run(statement.text, bound, { timeout: this.timeout });
+      const result = await session.run(statement.text, bound, { timeout: name.startsWith('ingest.') ? Math.max(this.timeout, patience) : this.timeout });
       return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
     });
   }

@@ -1,3 +1,4 @@
+import { capital } from './klynge-name.ts';
 import type { Both, Sentence } from './question.ts';
 import { both, claimsOf, type Evidenced, sayDate, sentence } from './say.ts';
 import { type attended, sayAttended, word } from './words.ts';
@@ -37,8 +38,8 @@ export const sayMeetings = (name: string, met: readonly Met[]): Sentence[] =>
     const on = sayDate(one.meeting?.heldOn ?? '');
     const at = both(`mødet i ${whereOf(one)} ${on.da}`, `the meeting of ${whereOf(one)} on ${on.en}`);
     if (one.chaired) return sentence(`${name} ledede ${at.da}.`, `${name} chaired ${at.en}.`, claimsOf([one]));
-    const said = sayWhat(name, one);
-    return sentence(`Ved ${at.da}: ${said.da}.`, `At ${at.en}: ${said.en}.`, claimsOf([one]));
+    const [said, head] = [sayWhat(name, one), capital(at)];
+    return sentence(`${head.da}: ${said.da}.`, `${head.en}: ${said.en}.`, claimsOf([one]));
   });
 
 function sayWhat(name: string, met: Met): Both {

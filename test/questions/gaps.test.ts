@@ -117,7 +117,7 @@ describe('6: hvilke klynger samles, og hvilke deles?', () => {
     expect(sentences).toEqual([
       '20 af de 22 klynger går samlet til ét sundhedsråd.',
       'To deles mellem flere råd: Sundhedsklynge Lillebælt og Sundhedsklynge Syd (Region Hovedstaden).',
-      'Sundhedsklynge Lillebælt: Vejen går til Sundhedsråd Sydvestjylland, og Fredericia, Kolding, Middelfart og Vejle går til Sundhedsråd Lillebælt. Vejen sidder også i en anden klynge.',
+      'Sundhedsklynge Lillebælt: Vejen går til Sundhedsråd Sydvestjylland, og Fredericia, Kolding, Middelfart og Vejle går til Sundhedsråd Lillebælt. Vejen var også med i en anden klynge.',
       expect.stringMatching(
         /^Sundhedsklynge Syd \(Region Hovedstaden\): København går til Sundhedsråd Hovedstaden, og /,
       ),
@@ -157,7 +157,7 @@ describe('7: hvilke kommuner havner et andet sted?', () => {
     expect((await ask(slug, { klynge: 'lillebaelt' })).sentences).toEqual([
       'Vejen havner i Sundhedsråd Sydvestjylland.',
       'De fire andre kommuner i Sundhedsklynge Lillebælt hører til Sundhedsråd Lillebælt: Fredericia, Kolding, Middelfart og Vejle.',
-      'Vejen sidder også i Sundhedsklynge Sydvestjylland.',
+      'Vejen var også med i Sundhedsklynge Sydvestjylland.',
       'Kilderne er uenige om, hvilket råd Middelfart hører til: Sundhedsråd Fyn eller Sundhedsråd Lillebælt. Kommunelisten i data.json fra afpihl/sundhedsraad sætter Middelfart i Fyn, mens medlemslisten i samme fil giver Middelfarts medlem (Karin Riishede) plads i Lillebælt; medlemslisten er fulgt.',
       'Det er udledt af, hvilke kommuner klynge og råd dækker.',
     ]);
@@ -285,7 +285,7 @@ describe('22: hvad mangler vi?', () => {
   const named =
     'Referaterne nævner 3 af de 17 sundhedsråd ved navn: Sundhedsråd Kronjylland, Sundhedsråd Lillebælt og Sundhedsråd Midt- og Vestsjælland.';
   const meetings =
-    'Møder, som referaterne varsler, og som vi intet referat har af (4): »Møde i Horsensklyngen i efteråret 2025«, »Møde i Randersklyngen i efteråret 2025«, »Dialogmøde mellem Randers Kommune og Region Midtjylland 10. juni 2025«, »Dialogmøde mellem Syddjurs Kommune og Region Midtjylland 10. juni 2025«.';
+    'Møder, som referaterne varsler, og som vi intet referat har af (4): »Møde i Horsensklyngen i efteråret 2025«, »Møde i Randersklyngen i efteråret 2025«, »Dialogmøde mellem Randers Kommune og Region Midtjylland 10. juni 2025« og »Dialogmøde mellem Syddjurs Kommune og Region Midtjylland 10. juni 2025«.';
   const kommune =
     'Hvilken kommune der står bag sagen fra 23. juni 2021 (Voksen- og plejeudvalget), fremgår ikke af dokumentet, og vi gætter ikke.';
 
@@ -391,7 +391,7 @@ describe('23: blev sammensætningen fulgt?', () => {
     expect(sentences.slice(0, 4)).toEqual([
       rule,
       horsens,
-      'Randersklyngen afviger: listen fra 16. juni 2025 har fire regionsrådsmedlemmer (Anders Kühnau, Anders G. Christensen, Henrik Gottlieb Hansen og Louise Høeg).',
+      'Randersklyngen afviger fra aftalen: listen fra 16. juni 2025 har fire regionsrådsmedlemmer (Anders Kühnau, Anders G. Christensen, Henrik Gottlieb Hansen og Louise Høeg).',
       'For Sundhedsklynge Lillebælt kan det ikke afgøres: på listen fra 24. oktober 2025 er ingen vist som regionsrådsmedlem, og for fire siger referatet det ikke (Bo Libergren, Jette Damsø Henriksen, Mette Bossen Linnet og Pernelle Jensen).',
     ]);
     onlyMinutes(kinds);

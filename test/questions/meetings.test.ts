@@ -313,6 +313,9 @@ describe('16: reformens tidslinje', () => {
       status: 'UNKNOWN',
       sentences: ['Vores kilder nævner ingen begivenheder fra 1. januar 2031; det betyder ikke, at der ingen er.'],
     });
+    expect((await ask('reformens-tidslinje', { fra: '2026-01-01', til: '2025-01-01' })).sentences).toEqual([
+      'Dagen i »til« ligger før dagen i »fra«, så der er ingen dage imellem.',
+    ]);
   });
 });
 

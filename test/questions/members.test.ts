@@ -124,6 +124,7 @@ describe('1: hvilke politikere sad i klyngen?', () => {
   test('on a day: yes, not known, and before the klynge began', async () => {
     const on = (dag: string, options: Options = {}) => ask('hvem-sad-i-klyngen', { klynge: 'horsens', dag }, options);
     expect(await on('2025-03-06')).toMatchObject({
+      title: 'Hvilke politikere sad i Horsensklyngen den 6. marts 2025?',
       status: 'ANSWERED',
       sentences: [`Den 6. marts 2025 sad ${eight} i Horsensklyngen.`],
     });
@@ -151,7 +152,11 @@ describe('1: hvilke politikere sad i klyngen?', () => {
   test('a klynge we do not know, and a name that fits two', async () => {
     expect((await ask('hvem-sad-i-klyngen', { klynge: 'Horsensklynge' })).status).toBe('NO_SUCH_THING');
     expect(await ask('hvem-sad-i-klyngen', { klynge: 'Klynge Midt' })).toMatchObject({
+      title: 'Hvilke politikere sad i »Klynge Midt«?',
       status: 'AMBIGUOUS',
+      sentences: [
+        '»Klynge Midt« kan være Sundhedsklynge Midt (Region Hovedstaden) eller Klynge MIDT (Region Nordjylland). Vælg én.',
+      ],
       candidates: ['klynge-hovedstaden-midt', 'klynge-nordjylland-midt'],
     });
   });
@@ -347,7 +352,7 @@ describe('10: hvilke borgmestre sad med?', () => {
   test('of one klynge: nobody stated is not nobody', async () => {
     expect(await ask('hvilke-borgmestre', { klynge: 'lillebælt' }, minutes)).toMatchObject({
       status: 'UNKNOWN',
-      sentences: ['Ingen er i referaterne oplyst som borgmester.'],
+      sentences: ['Ingen i Sundhedsklynge Lillebælt er i referaterne oplyst som borgmester.'],
     });
     expect((await ask('hvilke-borgmestre', { klynge: 'klynge-midt' }, minutes)).status).toBe('UNKNOWN');
     expect((await ask('hvilke-borgmestre', { klynge: 'klynge-midt' })).sentences[1]).toBe(
@@ -489,6 +494,13 @@ describe('19: hvem gik videre?', () => {
       ],
     });
     expect((await ask('hvem-gik-videre', { klynge: 'fyn' })).status).toBe('UNKNOWN');
+    expect(await ask('hvem-gik-videre', { klynge: 'lillebælt', person: 'Lone Jakobi' })).toMatchObject({
+      title: 'Gik Lone Jakobi videre fra en klynge til et sundhedsråd?',
+      status: 'UNKNOWN',
+      sentences: [
+        'Lone Jakobi er ikke fundet under det navn på nogen liste over Sundhedsklynge Lillebælt; det betyder ikke, at personen ikke sad der.',
+      ],
+    });
   });
 });
 
@@ -526,7 +538,7 @@ describe('26: hvem repræsenterer kommunen?', () => {
     expect(koebenhavn.status).toBe('PARTLY');
     expect(koebenhavn.sentences.slice(0, 2)).toEqual([
       'Vi har ingen fuldstændig medlemsliste for Sundhedsklynge Byen; det siger intet om, hvem der sad der.',
-      'Vi har ingen fuldstændig medlemsliste for Sundhedsklynge Syd; det siger intet om, hvem der sad der.',
+      'Vi har ingen fuldstændig medlemsliste for Sundhedsklynge Syd (Region Hovedstaden); det siger intet om, hvem der sad der.',
     ]);
     const struer = await ask('hvem-repraesenterer-kommunen', { kommune: 'Struer' });
     expect(struer.sentences[0]).toBe(
