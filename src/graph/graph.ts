@@ -76,7 +76,9 @@ class Connected implements Graph {
     const bound = bind(statement, { ...overlay.incoming(parameters), ...withheldFor(statement, overlay) });
     this.onStatement(name);
     return this.session('READ', async (session) => {
-      const result = await session.run(statement.text, bound, { timeout: name.startsWith('ingest.') ? Math.max(this.timeout, patience) : this.timeout });
+      const result = await session.run(statement.text, bound, {
+        timeout: name.startsWith('ingest.') ? Math.max(this.timeout, patience) : this.timeout,
+      });
       return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
     });
   }
