@@ -62,7 +62,7 @@ export async function world({
   const statements: string[] = [];
   const graph = connect(inject('neo4j'), {
     onStatement: (name) => statements.push(name),
-    timeout: 60_000, // a slow day is no fault; test/database/timeout.test.ts is about time
+    timeout: 60_000, // a slow day is no fault
     ...(overlay ? { overlay } : {}),
   });
   await graph.setup();
