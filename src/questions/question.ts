@@ -109,7 +109,7 @@ export interface Question<Result = unknown> {
   readonly parameters: readonly Parameter[];
   /** Values that make a good first try, by parameter name. */
   readonly example: Readonly<Record<string, string>>;
-  /** The GraphQL text of `operation.graphql` beside the question. */
+  /** The GraphQL text of `operation.graphql` beside the question, with the fragments it shares with others. */
   readonly operation: string;
   /**
    * The operation's variables, by default each given parameter under its own name. Lists longer than a page are read to

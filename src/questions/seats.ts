@@ -22,7 +22,7 @@ export interface SeatClaim {
   readonly document: { readonly id: string; readonly kind: string };
 }
 
-/** A membership as `fragment Seat` of an operation selects it. */
+/** A membership as `fragment Seat` in seat.graphql selects it. */
 export interface SeatNode {
   readonly id: string;
   readonly body: { readonly id: string; readonly name: string; readonly kind: string };

@@ -30,7 +30,7 @@ export const hvadSagdeDe: Question<Result> = {
   },
   parameters: [organ({ required: false }), person({ required: false }), tema({ required: false })],
   example: { person: 'frank-schmidt-hansen' },
-  operation: readOperation('hvad-sagde-de'),
+  operation: readOperation('hvad-sagde-de', 'speaking'),
   variables: ({ given }) => ({
     organ: given['organ']?.value ?? null,
     person: given['person']?.value ?? null,

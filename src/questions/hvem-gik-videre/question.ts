@@ -28,7 +28,7 @@ export const hvemGikVidere: Question<Result> = {
   },
   parameters: [klynge({ required: false }), person({ required: false })],
   example: {},
-  operation: readOperation('hvem-gik-videre'),
+  operation: readOperation('hvem-gik-videre', 'seat'),
   variables: () => ({}),
   answer: (result, asked) => {
     if (asked.sources === 'MINUTES') return notInMinutes();

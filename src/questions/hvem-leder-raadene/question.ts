@@ -37,7 +37,7 @@ export const hvemLederRaadene: Question<Result> = {
   titles: { raad: both('Hvem leder {raad}?', 'Who chairs {raad}?') },
   parameters: [raad({ required: false })],
   example: {},
-  operation: readOperation('hvem-leder-raadene'),
+  operation: readOperation('hvem-leder-raadene', 'seat'),
   variables: () => ({}),
   answer: ({ sundhedsraadene }, { sources, given }) => {
     if (sources === 'MINUTES') return notInMinutes(given['raad']?.name);

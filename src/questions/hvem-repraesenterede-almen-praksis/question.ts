@@ -20,7 +20,7 @@ export const hvemRepraesenteredeAlmenPraksis: Question<Klynger> = {
   },
   parameters: [klynge({ required: false })],
   example: {},
-  operation: readOperation('hvem-repraesenterede-almen-praksis'),
+  operation: readOperation('hvem-repraesenterede-almen-praksis', 'seat'),
   variables: () => ({}),
   answer: (result, asked) => {
     const wanted = wantedKlynger(result, asked);

@@ -48,7 +48,7 @@ export const hvemRepraesentererKommunen: Question<Result> = {
   ),
   parameters: [kommune()],
   example: { kommune: 'Skanderborg' },
-  operation: readOperation('hvem-repraesenterer-kommunen'),
+  operation: readOperation('hvem-repraesenterer-kommunen', 'seat'),
   pages: ['kommune', 'memberships'],
   answer: ({ kommune: { name, klynger, sundhedsraad, memberships, attendances } }, asked) => {
     const seats = seatsOf(memberships.nodes, asked.sources).filter(({ represents }) => represents !== null);

@@ -27,7 +27,7 @@ export const hvemSadDenDag: Question<Klynger> = {
   titles: { klynge: both('Hvem sad i {klynge} den {dag}?', 'Who sat in {klynge} on {dag}?') },
   parameters: [dag(), klynge({ required: false })],
   example: { dag: '2026-06-30' },
-  operation: readOperation('hvem-sad-den-dag'),
+  operation: readOperation('hvem-sad-den-dag', 'seat'),
   variables: () => ({}),
   answer: (result, asked) => {
     const day = asked.given['dag']?.value ?? '';

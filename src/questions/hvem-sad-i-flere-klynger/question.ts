@@ -36,7 +36,7 @@ export const hvemSadIFlereKlynger: Question<Result> = {
   },
   parameters: [klynge({ required: false })],
   example: {},
-  operation: readOperation('hvem-sad-i-flere-klynger'),
+  operation: readOperation('hvem-sad-i-flere-klynger', 'seat'),
   variables: () => ({}),
   pages: ['sharedMembers'],
   answer: ({ sharedMembers, klynger: { nodes: klynger } }, asked) => {

@@ -23,7 +23,7 @@ export const hvemSadIKlyngen: Question<{ readonly klynge: Body } & Mentions> = {
   titles: { dag: both('Hvilke politikere sad i {klynge} den {dag}?', 'Which politicians sat in {klynge} on {dag}?') },
   parameters: [klynge(), dag({ required: false })],
   example: { klynge: 'horsens' },
-  operation: readOperation('hvem-sad-i-klyngen'),
+  operation: readOperation('hvem-sad-i-klyngen', 'seat'),
   variables: ({ given }) => ({ klynge: given['klynge']?.value }),
   pages: ['klynge', 'memberships'],
   answer: ({ klynge: body, unresolvedMentions }, asked) => {

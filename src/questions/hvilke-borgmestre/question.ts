@@ -20,7 +20,7 @@ export const hvilkeBorgmestre: Question<Result> = {
   titles: { klynge: both('Hvilke borgmestre sad i {klynge}?', 'Which mayors sat in {klynge}?') },
   parameters: [klynge({ required: false })],
   example: {},
-  operation: readOperation('hvilke-borgmestre'),
+  operation: readOperation('hvilke-borgmestre', 'seat'),
   variables: () => ({}),
   answer: (result, asked) => {
     const wanted = wantedKlynger(result, asked);

@@ -29,7 +29,7 @@ export const hvilkeRollerHavde: Question<Result> = {
   title: both('Hvilke roller havde {person}?', 'What roles did {person} hold?'),
   parameters: [person()],
   example: { person: 'anders-kuehnau' },
-  operation: readOperation('hvilke-roller-havde'),
+  operation: readOperation('hvilke-roller-havde', 'seat'),
   answer: ({ person: { name, sameNameAs, memberships, attendances }, sundhedsraadene }, asked) => {
     const seats = seatsOf(memberships.nodes, asked.sources);
     const met = besideSeats(attendances.nodes);

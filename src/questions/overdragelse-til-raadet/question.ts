@@ -31,7 +31,7 @@ export const overdragelseTilRaadet: Question<Result> = {
   title: both('Hvad overdrages til {raad}?', 'What is handed over to {raad}?'),
   parameters: [raad()],
   example: { raad: 'midt-vestsjaelland' },
-  operation: readOperation('overdragelse-til-raadet'),
+  operation: readOperation('overdragelse-til-raadet', 'speaking'),
   answer: ({ sundhedsraad: of }, { sources }): Answer => {
     const fed = sources === 'ALL' ? of.fedBy : [];
     const files = filesOf(of, fed);

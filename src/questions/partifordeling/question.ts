@@ -33,7 +33,7 @@ export const partifordeling: Question<Klynger> = {
   },
   parameters: [klynge({ required: false })],
   example: {},
-  operation: readOperation('partifordeling'),
+  operation: readOperation('partifordeling', 'seat'),
   variables: () => ({}),
   answer: (result, asked) => {
     const wanted = wantedKlynger(result, asked);
