@@ -87,7 +87,10 @@ describe('a Neo4j in a Java process', { timeout }, () => {
     await driver.close();
     const java = await javaOf(config);
 
+    // A killed process lives for a moment more, and may still be joined in it.
+    const killed = once(run.child, 'exit');
     run.child.kill('SIGKILL');
+    expect(await killed).toEqual([null, 'SIGKILL']);
     const next = await open(config, { join: true });
 
     expect(await isAlive(java)).toBe(false);
