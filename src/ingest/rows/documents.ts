@@ -1,16 +1,12 @@
-import { directory } from '../resolve/directory.ts';
-import { sittingsOf } from '../resolve/sittings.ts';
-import { Problems } from '../seeds/csv.ts';
+import type { Sitting } from '../resolve/sittings.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 import { findable } from './findable.ts';
 import type { NodeRow } from './graph-rows.ts';
 import { recordedIn } from './minutes/meetings.ts';
 
 /** One row a source: the document a list names, with its address and terms as far as they are known. */
-export function documentRows(seeds: Seeds): NodeRow[] {
-  const sittingOf = new Map(
-    sittingsOf(seeds, directory(seeds, new Problems())).map((sitting) => [sitting.documentId, sitting]),
-  );
+export function documentRows(seeds: Seeds, sittings: readonly Sitting[]): NodeRow[] {
+  const sittingOf = new Map(sittings.map((sitting) => [sitting.documentId, sitting]));
   const recorded = (id: string) => {
     const sitting = sittingOf.get(id);
     return sitting ? recordedIn(sitting) : {};

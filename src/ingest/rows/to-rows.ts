@@ -19,7 +19,7 @@ import {
 import { leadRows } from './leads.ts';
 import { type NewestLists, newestLists } from './lists-held.ts';
 import { type BodyDays, membershipRows } from './memberships.ts';
-import { type MinutesNodes, minutesRows } from './minutes/minutes-rows.ts';
+import { minutesRows } from './minutes/minutes-rows.ts';
 import { formerIdRows, personRow, sameNameRows } from './persons.ts';
 import * as places from './places.ts';
 
@@ -32,14 +32,14 @@ export function toRows(seeds: Seeds): GraphRows {
   const claims = new Claims();
   const resolved = resolvePersons(seeds);
   const minutes = minutesRows(seeds, { resolved, claims, names: directory(seeds, new Problems()) });
-  const lists = listRows(seeds, { resolved, claims, minutes: minutes.nodes });
+  const lists = listRows(seeds, { resolved, claims, minutes });
   const Disagreement = betweenSources(seeds, {
     resolved,
     claims,
     sittings: minutes.sittings,
     facts: [...lists.nodes.Membership, ...minutes.nodes.Attendance],
     bodies: lists.bodies,
-    days: daysOf(lists.bodies),
+    days: lists.days,
     edges: { SUCCEEDED_BY: minutes.edges.SUCCEEDED_BY, FEEDS: lists.edges.FEEDS },
   });
   const CONCERNS = toOne(Disagreement, 'bodyId');
@@ -64,7 +64,7 @@ function merged<Name extends string, Row>(
 /** What the lists say; memberships and persons also rest on the persons of the minutes. */
 function listRows(
   seeds: Seeds,
-  { resolved, claims, minutes }: { resolved: Resolved; claims: Claims; minutes: MinutesNodes },
+  { resolved, claims, minutes }: { resolved: Resolved; claims: Claims; minutes: ReturnType<typeof minutesRows> },
 ) {
   const { persons, suggestions } = resolved;
   const seats = persons.flatMap((person) => person.seats);
@@ -76,8 +76,9 @@ function listRows(
     rows(seeds, claims).map((row) => withList(row, lists)),
   ) as [NodeRow[], NodeRow[], NodeRow[]];
   const bodies = [...Klynge, ...Sundhedsraad, ...Udvalg];
-  const Membership = persons.flatMap((person) => membershipRows(person, { bodies: daysOf(bodies), lists, claims }));
-  const factsOf = groupBy([...Membership, ...minutes.Attendance], (row) => String(row['personId']));
+  const days = daysOf(bodies);
+  const Membership = persons.flatMap((person) => membershipRows(person, { bodies: days, lists, claims }));
+  const factsOf = groupBy([...Membership, ...minutes.nodes.Attendance], (row) => String(row['personId']));
   const Kommune = places.kommuneRows(seeds, claims);
   const COVERS = coversRows(seeds, claims).toSorted(byEnds);
   const Lead = leadRows(seeds, persons, claims);
@@ -93,7 +94,7 @@ function listRows(
     FormerId: formerIdRows(persons),
     Membership,
     Lead,
-    Document: documentRows(seeds),
+    Document: documentRows(seeds, minutes.sittings),
   } satisfies Partial<Record<NodeLabel, NodeRow[]>>;
   const edges = {
     PART_OF: [...toOne(Kommune, 'regionId'), ...toOne(Udvalg, 'klyngeId')],
@@ -109,7 +110,7 @@ function listRows(
     SAT_IN: satInRows(Membership),
     SAME_NAME_AS: sameNameRows(suggestions),
   } satisfies Partial<Record<EdgeType, EdgeRow[]>>;
-  return { bodies, nodes, edges };
+  return { bodies, days, nodes, edges };
 }
 
 /** The order of the lines in the files is no part of what they say, so it must not reach the digest. */

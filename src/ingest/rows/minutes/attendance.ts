@@ -3,21 +3,21 @@ import { withoutPrefix } from '../../../domain/ids.ts';
 import { slug } from '../../../domain/names.ts';
 import { sides } from '../../../domain/roles.ts';
 import type { Evidence } from '../../../domain/span.ts';
-import { appearanceSeats } from '../../resolve/appearances.ts';
 import { itemIdOf, stemOf } from '../../resolve/elements.ts';
+import type { Resolved } from '../../resolve/persons.ts';
 import type { Seat } from '../../resolve/seats.ts';
 import type { Sitting } from '../../resolve/sittings.ts';
-import type { Seeds } from '../../seeds/seeds.ts';
 import type { EdgeRow, NodeRow } from '../graph-rows.ts';
 import { descending, type MinutesContext, type Who } from './context.ts';
 
 /** One row a person and meeting: listed or not, in which state, as what, for whom. All of it as that document has it. */
-export function attendanceRows(seeds: Seeds, context: MinutesContext): NodeRow[] {
-  const seats = appearanceSeats(seeds, context.names);
+export function attendanceRows({ persons, ambiguous }: Resolved, context: MinutesContext): NodeRow[] {
+  const seats = [...persons.flatMap((person) => person.seats), ...ambiguous.map(({ seat }) => seat)];
+  const seatOf = new Map(seats.map((seat) => [seat.appearance?.person, seat]));
   return context.sittings.flatMap((sitting) =>
     sitting.file.extract.people.flatMap((person, index) => {
       const who = context.who(sitting, person.name);
-      const seat = seats.find(({ appearance }) => appearance?.person === person);
+      const seat = seatOf.get(person);
       return who === null ? [] : [attendanceRow({ sitting, person, who, index, seat }, context)];
     }),
   );

@@ -30,7 +30,7 @@ export function minutesRows(
   const Remark = remarkRows(context);
   const nodes = {
     Meeting: meetingRows(context),
-    Attendance: attendanceRows(seeds, context),
+    Attendance: attendanceRows(resolved, context),
     AgendaItem: itemRows(context),
     Initiative,
     Recommendation,
