@@ -39,7 +39,7 @@ export async function archive(home: string, id: string, version: ArchivedVersion
   const file = fileOf(home, id);
   await mkdir(folderOf(home), { recursive: true, mode: 0o700 });
   const partial = `${file}.${process.pid}.part`;
-  await pipeline(Readable.from(lines(version)), createGzip(), createWriteStream(partial, { mode: 0o600 }));
+  await pipeline(Readable.from(chunks(lines(version))), createGzip(), createWriteStream(partial, { mode: 0o600 }));
   await chmod(partial, 0o600);
   await rename(partial, file);
 }
@@ -94,6 +94,18 @@ function* lines({ number, digest, publishedAt, knownSince, rows }: ArchivedVersi
   for (const type of edgeTypes) {
     for (const row of rows.edges[type]) yield `${JSON.stringify({ type, since: since(row['id']), row })}\n`;
   }
+}
+
+/** A stream's step costs more than a line: they go in pieces of some 64 thousand characters. */
+function* chunks(texts: Iterable<string>): Iterable<string> {
+  let open = '';
+  for (const text of texts) {
+    open += text;
+    if (open.length < 65_536) continue;
+    yield open;
+    open = '';
+  }
+  if (open !== '') yield open;
 }
 
 async function parse(file: string, id: string): Promise<ArchivedVersion> {
