@@ -33,6 +33,10 @@ export interface Config {
   readonly port: number;
   /** `SUNDHEDSGRAF_PUBLIC_URL`: where readers find this server, without a slash at the end; what citations link to. */
   readonly publicUrl: string | null;
+  /** `SUNDHEDSGRAF_RATE`: cost that one client may cause in a minute, as docs/limits.md counts it; none by default. */
+  readonly rate: number | null;
+  /** `SUNDHEDSGRAF_PROXIES`: how many proxies of ours a request passes; their last word on who asks is believed. */
+  readonly proxies: number;
 }
 
 /**
@@ -58,12 +62,21 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: text('HOST') ?? '127.0.0.1',
     port: port(text('PORT')),
     publicUrl: publicUrl(text('SUNDHEDSGRAF_PUBLIC_URL')),
+    rate: whole('SUNDHEDSGRAF_RATE', text('SUNDHEDSGRAF_RATE'), { from: 1 }),
+    proxies: whole('SUNDHEDSGRAF_PROXIES', text('SUNDHEDSGRAF_PROXIES'), { from: 0 }) ?? 0,
   };
 }
 
 function path(value: string): string {
   if (value.startsWith('~/')) return join(homedir(), value.slice(2));
   return isAbsolute(value) ? value : resolve(value);
+}
+
+function whole(name: string, value: string | null, { from }: { from: number }): number | null {
+  if (value === null) return null;
+  const number = Number(value);
+  if (/^\d{1,9}$/.test(value) && number >= from) return number;
+  throw new CannotStart(`${name}: expected a whole number from ${from} to 999999999, got "${value}"`);
 }
 
 function port(value: string | null): number {

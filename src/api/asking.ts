@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
 import { DatabaseUnavailable } from '../domain/errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { askerOf } from '../loaders/asker.ts';
 import type { VersionRow } from '../loaders/rows.ts';
 import type { Context } from './context.ts';
+import { type Limits, pagePrice } from './guards/limits.ts';
 import { type Log, masked } from './mask.ts';
+import type { Visit } from './plugins/visits.ts';
 import type { Published } from './versions/published.ts';
 import { versionBy } from './versions/versions.ts';
 
@@ -53,15 +56,21 @@ function documentOf(operation: string): DocumentNode {
   return kept;
 }
 
-interface Api {
+/** What asking stands on. */
+export interface Core {
   readonly graph: Graph;
   readonly published: Published;
   readonly schema: GraphQLSchema;
   readonly log: Log;
+  readonly limits: Limits;
 }
 
-/** The API as pages and verbs ask it. */
-export function askingOf({ graph, published, schema, log }: Api): Asking {
+/** A verb may wait longer than a caller over HTTP, and asks as much as it must. */
+const atHome = { statements: Number.POSITIVE_INFINITY, time: 300_000 };
+
+/** The API as verbs ask it, or a page within its request: it pays once, and ends when nobody waits for it. */
+export function askingOf({ graph, published, schema, log }: Core, visit?: Visit): Asking {
+  let paid = false;
   const refused = (error: unknown) => {
     const { message, extensions } = masked(error, { requestId: randomUUID(), log }) as Error & {
       extensions: Readonly<Record<string, unknown>>;
@@ -69,19 +78,23 @@ export function askingOf({ graph, published, schema, log }: Api): Asking {
     return new Refused(message, extensions);
   };
   const run = async <Data>(version: VersionRow, operation: string, variables: Readonly<Record<string, unknown>>) => {
-    const contextValue: Context = { graph, version, batches: published.batches(version), stored: true };
+    const asker = visit?.asker ?? askerOf(null, atHome);
+    const contextValue = { graph, version, batches: published.batches(version).of(asker) } as Context;
     const document = documentOf(operation);
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables });
     if (errors?.[0]) throw refused(errors[0]);
     return data as Data;
   };
+  const begin = async (wanted: string | null) => {
+    if (!paid) await visit?.pay(pagePrice);
+    paid = true;
+    return wanted === null ? published.current() : versionBy('version', wanted, graph);
+  };
   return {
     edition: async (wanted) => {
-      const version = await (wanted === null ? published.current() : versionBy('version', wanted, graph)).catch(
-        (error: unknown) => {
-          throw refused(error);
-        },
-      );
+      const version = await begin(wanted).catch((error: unknown) => {
+        throw refused(error);
+      });
       const { id, number, publishedAt } = version;
       return { id, number, publishedAt, ask: (operation, variables = {}) => run(version, operation, variables) };
     },

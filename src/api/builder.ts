@@ -1,15 +1,9 @@
 import SchemaBuilder from '@pothos/core';
-import ComplexityPlugin, { type ComplexityErrorFn } from '@pothos/plugin-complexity';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import { both } from './both.ts';
 import type { Context } from './context.ts';
-import { callerError } from './errors.ts';
 import { nodeId } from './keys/node-id.ts';
-
-const limit = { complexity: 60_000, depth: 16, breadth: 400 };
-
-/** A stored question is ours: it may read whole lists with all their evidence, and is priced as one field. */
-const storedLimit = { complexity: 100_000_000, depth: 16, breadth: 400 };
 
 /** The schema's builder, without any type: types import it, never the other way round. */
 export const builder = new SchemaBuilder<{
@@ -23,12 +17,10 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
-  // A page costs its rows times what each row asks for; the bill is made before anything runs.
+  // A page costs its rows times what each row asks for; guards/bill.ts makes the bill before anything runs.
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 3,
-    limit: ({ stored }) => (stored ? storedLimit : limit),
-    complexityError: (kind, found) => callerError('QUERY_TOO_COMPLEX', tooComplex(kind, found)),
   },
   relay: {
     encodeGlobalID: (_, id) => String(id),
@@ -54,14 +46,3 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
   },
 });
-
-/** Says which of the three limits an operation is over, by how much, and what helps. */
-function tooComplex(kind: Parameters<ComplexityErrorFn>[0], found: Parameters<ComplexityErrorFn>[1]): string {
-  const { complexity, maxComplexity, depth, maxDepth, breadth, maxBreadth } = found;
-  const over = {
-    Complexity: `costs ${complexity}, at most ${maxComplexity}; ask for fewer rows with first, or in several operations`,
-    Depth: `is ${depth} fields deep, at most ${maxDepth}`,
-    Breadth: `selects ${breadth} fields, at most ${maxBreadth}`,
-  };
-  return `the operation ${over[kind]}`;
-}

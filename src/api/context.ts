@@ -7,6 +7,6 @@ export interface Context {
   readonly graph: Graph;
   readonly version: VersionRow;
   readonly batches: Batches;
-  /** Set while a stored question's own operation runs. */
-  readonly stored?: boolean;
+  /** The request itself; there is none where a verb asks. */
+  readonly request: Request;
 }

@@ -8,7 +8,9 @@ export type CallerCode =
   | 'INVALID_CURSOR'
   | 'INVALID_ID'
   | 'AMBIGUOUS'
+  | 'DOCUMENT_TOO_LONG'
   | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
   | 'VERSION_UNKNOWN'
   | 'VERSION_NOT_LOADED';
 

@@ -1,5 +1,12 @@
 import { GraphQLError } from 'graphql';
-import { AuthenticationFailed, DatabaseUnavailable, StatementTimedOut } from '../domain/errors.ts';
+import {
+  AuthenticationFailed,
+  DatabaseUnavailable,
+  type KnownError,
+  RequestCancelled,
+  StatementTimedOut,
+  TooManyStatements,
+} from '../domain/errors.ts';
 
 /** Where unexpected errors are told, with the request they belong to. */
 export interface Log {
@@ -20,6 +27,9 @@ export function masked(error: unknown, { requestId, log }: { requestId: string; 
     log.error({ requestId, code: cause.code }, cause.message);
     return timedOut(error, requestId);
   }
+  if (cause instanceof TooManyStatements) return told(error, cause);
+  // Nobody is there to read it: it is no fault, and nothing for the log.
+  if (cause instanceof RequestCancelled) return told(error, cause);
   if (error instanceof GraphQLError && (cause === error || cause instanceof GraphQLError)) return coded(error);
   log.error({ requestId, err: cause }, 'unexpected error');
   return new GraphQLError(`Unexpected error; the log has it under ${requestId}`, {
@@ -33,6 +43,10 @@ function unavailable(error: unknown, requestId: string): GraphQLError {
     ...placed(error),
     extensions: { code: 'DATABASE_UNAVAILABLE', requestId, http: { status: 503 } },
   });
+}
+
+function told(error: unknown, { code, message }: KnownError): GraphQLError {
+  return new GraphQLError(message, { ...placed(error), extensions: { code } });
 }
 
 function timedOut(error: unknown, requestId: string): GraphQLError {

@@ -1,24 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, parse } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
 import { type Asking, askingOf } from './asking.ts';
 import type { Context } from './context.ts';
-import { health } from './health.ts';
+import { budgetOf } from './guards/budget.ts';
+import { type Limits, limits as usual } from './guards/limits.ts';
 import { type Log, masked } from './mask.ts';
-import { useRequested } from './requested.ts';
+import { useHealth } from './plugins/health.ts';
+import { useKept } from './plugins/kept.ts';
+import { type Pages, usePages } from './plugins/pages.ts';
+import { useRequested } from './plugins/requested.ts';
+import { useTokens } from './plugins/tokens.ts';
+import { useVersion } from './plugins/version.ts';
+import { useVisits } from './plugins/visits.ts';
 import { schema } from './schema.ts';
-import { pinnedVersion } from './versions/pinned.ts';
 import { followPublished, type Published } from './versions/published.ts';
-
-/** Answers a request for a page, or nothing when it is not one of its own. */
-export type Pages = (request: Request, asking: Asking) => Promise<Response | null>;
 
 export interface ApiOptions {
   readonly graph: Graph;
   readonly log: Log;
   /** Pages beside the API: GraphiQL, answers and things. */
   readonly pages?: Pages;
+  /** Cost that one client may cause in a minute; null for no budget. */
+  readonly rate?: number | null;
+  /** How many proxies of ours a request passes. */
+  readonly proxies?: number;
+  /** Limits in place of the usual ones. */
+  readonly limits?: Partial<Limits>;
+  /** Whether an operation that was answered before is answered from memory; true by default. */
+  readonly keepAnswers?: boolean;
 }
 
 /** The API without a port: `fetch` answers a request, and it is a listener for node:http. */
@@ -29,88 +39,36 @@ export interface Api {
   close(): void;
 }
 
-interface Requested {
-  readonly requestId: string;
-}
-
 /** Builds the server; its plugins are the life of a request, in order. */
-export function createApi({ graph, log, pages }: ApiOptions): Api {
+export function createApi(options: ApiOptions): Api {
+  const { graph, log, pages, rate = null, proxies = 0, limits: own, keepAnswers = true } = options;
+  const limits = { ...usual, ...own };
   const published = followPublished(graph);
-  const asking = askingOf({ graph, published, schema, log });
-  const server = createYoga<Record<never, never>, Requested & Context>({
+  const core = { graph, published, schema, log, limits };
+  const { visits, plugin } = useVisits({ budget: rate === null ? null : budgetOf(rate), proxies, limits });
+  const server = createYoga<Record<never, never>, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: 100_000,
+    maxRequestBodySize: limits.body,
     cors: { origin: '*', credentials: false },
     logging: false,
-    context: () => ({ requestId: randomUUID() }) as Requested & Context,
     maskedErrors: {
       maskError: (error) => masked(error, { requestId: randomUUID(), log }),
     },
-    plugins: [useHealth(published), usePages(pages, asking), useRequested(), useLimits(), useVersion(graph, published)],
+    plugins: [
+      useHealth(published),
+      plugin,
+      usePages(pages, { ...core, visits }),
+      useRequested(),
+      useTokens(limits),
+      useVersion({ ...core, visits }),
+      // After the version, so that what is kept is whole.
+      ...(keepAnswers ? [useKept({ graph, published })] : []),
+    ],
   });
-  return { server: server as never, published, asking, close: () => published.stop() };
-}
-
-function useHealth(published: Published): Plugin {
-  return {
-    onRequest: ({ url, endResponse }) => {
-      const answer = health(url.pathname, published);
-      if (answer) endResponse(answer);
-    },
-  };
-}
-
-function usePages(pages: Pages | undefined, asking: Asking): Plugin {
-  return {
-    onRequest: async ({ request, endResponse }) => {
-      const answer = await pages?.(request, asking);
-      if (answer) endResponse(answer);
-    },
-  };
-}
-
-/** More tokens than any question needs; the parser stops there. */
-const maxTokens = 3_000;
-
-function useLimits(): Plugin {
-  return {
-    onParse: ({ setParseFn }) => setParseFn(((source: string) => parse(source, { maxTokens })) as typeof parse),
-  };
-}
-
-/** Pins the request to a version before anything runs, and says in the answer which it was. */
-function useVersion(graph: Graph, published: Published): Plugin<Context> {
-  return {
-    onExecute: async ({ args, setResultAndStopExecution }) => {
-      try {
-        const version = await pinnedVersion(
-          graph,
-          {
-            schema: args.schema,
-            document: args.document,
-            operationName: args.operationName ?? null,
-            variables: args.variableValues ?? {},
-          },
-          () => published.current(),
-        );
-        Object.assign(args.contextValue, { graph, version, batches: published.batches(version) });
-        return {
-          onExecuteDone: ({ result, setResult }) => {
-            if ('data' in result || 'errors' in result) {
-              setResult({ ...result, extensions: { ...result.extensions, version: version.id } });
-            }
-          },
-        };
-      } catch (error) {
-        const wrapped = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-        setResultAndStopExecution({ errors: [wrapped] });
-        return undefined;
-      }
-    },
-  };
+  return { server: server as never, published, asking: askingOf(core), close: () => published.stop() };
 }

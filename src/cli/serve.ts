@@ -41,10 +41,13 @@ export interface OpenApi {
 export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
   const log = pino({ level: 'warn', base: null }, pino.destination(2));
   const graph = connect(address, { overlay: () => overlay });
-  const ours = pages({ publicUrl: readConfig().publicUrl, now: () => new Date() }, log);
+  const { publicUrl, rate, proxies } = readConfig();
+  const ours = pages({ publicUrl, now: () => new Date() }, log);
   const api = createApi({
     graph,
     log,
+    rate,
+    proxies,
     pages: async (request, asking) => (await graphiql(request)) ?? ours(request, asking),
   });
   return {

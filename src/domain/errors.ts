@@ -25,10 +25,22 @@ export class DatabaseUnavailable extends KnownError {
   override readonly name = 'DatabaseUnavailable';
 }
 
-/** A statement ran past its time; Neo4j ended it. */
+/** A statement or a whole request ran past its time and was ended. */
 export class StatementTimedOut extends KnownError {
   readonly code = 'TIMEOUT';
   override readonly name = 'StatementTimedOut';
+}
+
+/** Whoever asked has gone: nobody waits for the answer any more. */
+export class RequestCancelled extends KnownError {
+  readonly code = 'REQUEST_CANCELLED';
+  override readonly name = 'RequestCancelled';
+}
+
+/** An operation would send more statements than one may. */
+export class TooManyStatements extends KnownError {
+  readonly code = 'TOO_MANY_STATEMENTS';
+  override readonly name = 'TooManyStatements';
 }
 
 /** Neo4j refused the user or the password. */

@@ -1,4 +1,6 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
+import { RequestCancelled } from '../domain/errors.ts';
+import { bind } from './bind.ts';
 import { type Catalogue, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
 import { type DatabaseAddress, known, openDriver } from './driver.ts';
 import { noObjections, type Overlay } from './overlay.ts';
@@ -20,8 +22,12 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** The graph: the only way to Neo4j. Statements are named, constant texts; values are parameters. */
 export interface Graph {
-  /** Runs a reading statement and returns its rows, with the objections applied. */
-  read<Shape = Row>(statement: string, parameters: Parameters): Promise<Shape[]>;
+  /**
+   * Runs a reading statement and returns its rows, with the objections applied.
+   *
+   * @throws RequestCancelled once `signal` aborts: the statement is ended in Neo4j too
+   */
+  read<Shape = Row>(statement: string, parameters: Parameters, options?: ReadOptions): Promise<Shape[]>;
   /**
    * Runs the statements in one transaction, each seeing what the one before it wrote. Returns the rows of each.
    * With `onlyIfFirst` nothing is written when the first statement returns no row: then only its (empty) rows return.
@@ -34,8 +40,15 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+export interface ReadOptions {
+  /** Aborts when nobody waits for the rows any more. */
+  readonly signal?: AbortSignal;
+}
+
 /** Options of `connect`. */
 export interface ConnectOptions {
+  /** The statements; those of `cypher/` by default. */
+  readonly catalogue?: Catalogue;
   /** Told of every statement that goes out: tests count them. */
   readonly onStatement?: (name: string) => void;
   /** Milliseconds that a reading statement may run; 15 s by default. */
@@ -57,7 +70,7 @@ export function connect(address: DatabaseAddress, options: ConnectOptions = {}):
 class Connected implements Graph {
   private readonly driver: Driver;
   private readonly address: DatabaseAddress;
-  private readonly catalogue: Catalogue = readCatalogue();
+  private readonly catalogue: Catalogue;
   private readonly onStatement: (name: string) => void;
   private readonly timeout: number;
   readonly overlay: () => Overlay;
@@ -65,21 +78,34 @@ class Connected implements Graph {
   constructor({ driver, address, options }: { driver: Driver; address: DatabaseAddress; options: ConnectOptions }) {
     this.driver = driver;
     this.address = address;
+    this.catalogue = options.catalogue ?? readCatalogue();
     this.onStatement = options.onStatement ?? (() => undefined);
     this.timeout = options.timeout ?? 15_000;
     this.overlay = options.overlay ?? (() => noObjections);
   }
 
-  async read<Shape = Row>(name: string, parameters: Parameters): Promise<Shape[]> {
+  async read<Shape = Row>(name: string, parameters: Parameters, { signal }: ReadOptions = {}): Promise<Shape[]> {
+    if (signal?.aborted) throw cancelled();
     const statement = this.statement(name, 'read');
     const overlay = this.overlay();
     const bound = bind(statement, { ...overlay.incoming(parameters), ...withheldFor(statement, overlay) });
     this.onStatement(name);
     return this.session('READ', async (session) => {
-      const result = await session.run(statement.text, bound, {
-        timeout: name.startsWith('ingest.') ? Math.max(this.timeout, patience) : this.timeout,
-      });
-      return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
+      // Closing the session resets its connection, and Neo4j ends what runs there.
+      const end = () => void session.close();
+      signal?.addEventListener('abort', end, { once: true });
+      try {
+        const result = await session.run(statement.text, bound, {
+          timeout: name.startsWith('ingest.') ? Math.max(this.timeout, patience) : this.timeout,
+        });
+        // A run that was ended may come back without error and without rows.
+        if (signal?.aborted) throw cancelled();
+        return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
+      } catch (error) {
+        throw signal?.aborted ? cancelled() : error;
+      } finally {
+        signal?.removeEventListener('abort', end);
+      }
     });
   }
 
@@ -138,6 +164,8 @@ class Connected implements Graph {
   }
 }
 
+const cancelled = () => new RequestCancelled('nobody waits for the rows any more');
+
 /** The name a statement of schema/graph.cypher gives its constraint or index; a constraint's index bears it too. */
 function nameOf(statement: string): string {
   return /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? '';
@@ -149,29 +177,4 @@ function withheldFor(statement: Statement, { withheld, withheldNames }: Overlay)
   return Object.fromEntries(
     Object.entries(known).filter(([declared]) => statement.parameters.some(({ name }) => name === declared)),
   );
-}
-
-/**
- * The values in the order of the header. The driver sends every JavaScript number as a float, and `LIMIT 20.0` fails:
- * whole numbers become integers here and nowhere else.
- */
-function bind(statement: Statement, parameters: Parameters): Record<string, unknown> {
-  const given = Object.keys(parameters);
-  const unknown = given.filter((name) => !statement.parameters.some((parameter) => parameter.name === name));
-  if (unknown.length > 0) throw new Error(`${statement.name}.cypher declares no $${unknown.join(', $')}`);
-  return Object.fromEntries(
-    statement.parameters.map(({ name }) => {
-      if (!(name in parameters)) throw new Error(`${statement.name}.cypher needs $${name}`);
-      return [name, wholeNumbers(parameters[name])];
-    }),
-  );
-}
-
-function wholeNumbers(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(wholeNumbers);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, wholeNumbers(inner)]));
-  }
-  return value;
 }

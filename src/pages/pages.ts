@@ -106,6 +106,7 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
       ),
     );
   }
+  if (code === 'RATE_LIMITED' || code === 'TIMEOUT') return tooMuch(code, extensions);
   if (code === 'VERSION_UNKNOWN') {
     const text = both('Den udgave er aldrig udgivet her.', 'That version was never published here.');
     return new Wrong({ status: 404, code }, text);
@@ -119,4 +120,21 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
     return new Wrong({ status: 400, code }, text);
   }
   return new Wrong({ status: 400, code }, both('Adressen har en værdi, der ikke kan bruges.', message));
+}
+
+/** What a reader is told who has asked for more than a server gives one caller. */
+function tooMuch(code: 'RATE_LIMITED' | 'TIMEOUT', extensions: Refused['extensions']): Wrong {
+  if (code === 'TIMEOUT') {
+    const text = both(
+      'Svaret tog for lang tid, og vi holdt op. Prøv igen om lidt.',
+      'The answer took too long and was given up. Try again soon.',
+    );
+    return new Wrong({ status: 503, code }, text, { headers: { 'retry-after': '5' } });
+  }
+  const text = both(
+    'Der er spurgt om mere herfra, end én adresse kan få i minuttet. Prøv igen om lidt.',
+    'More was asked from here than one address gets in a minute. Try again soon.',
+  );
+  const { headers } = extensions['http'] as { headers: Readonly<Record<string, string>> };
+  return new Wrong({ status: 429, code }, text, { headers });
 }

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { type Api, createApi } from '../../src/api/server.ts';
+import { type Api, type ApiOptions, createApi } from '../../src/api/server.ts';
 import { packageRoot } from '../../src/config.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
@@ -51,10 +51,11 @@ export async function wipe(): Promise<void> {
 export async function world({
   overlay,
   loaded = true,
+  ...options
 }: {
   overlay?: () => Overlay;
   loaded?: boolean;
-} = {}): Promise<World> {
+} & Partial<ApiOptions> = {}): Promise<World> {
   await wipe();
   const folder = await mkdtemp(join(tmpdir(), 'sundhedsgraf-world-'));
   const seeds = join(folder, 'seeds');
@@ -67,7 +68,12 @@ export async function world({
   });
   await graph.setup();
   const context = () => ({ graph, home: folder, progress: () => undefined, now: new Date().toISOString() });
-  const api = createApi({ graph, log: { error: (fields, message) => console.error(message, fields) } });
+  const api = createApi({
+    graph,
+    log: { error: (fields, message) => console.error(message, fields) },
+    keepAnswers: false, // tests count statements
+    ...options,
+  });
   const load = async () => {
     const result = await ingest(toRows(await loadSeeds(seeds)), context());
     await api.published.look();

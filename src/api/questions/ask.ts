@@ -72,7 +72,7 @@ async function run(
     const { data, errors } = await execute({
       schema,
       document: documentOf(question),
-      contextValue: { ...context, stored: true },
+      contextValue: context,
       variableValues: question.pages ? { ...variables, after } : variables,
     });
     if (errors?.[0]) throw errors[0].originalError ?? errors[0];

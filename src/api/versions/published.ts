@@ -1,6 +1,6 @@
 import { DatabaseUnavailable } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { Batches } from '../../loaders/batches.ts';
+import { VersionBatches } from '../../loaders/batches.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
 import { publishedVersion } from './versions.ts';
 
@@ -11,8 +11,10 @@ const interval = 1_000;
 export interface Published {
   /** The version a request begins with. @throws DatabaseUnavailable when nothing was ever published or seen */
   current(): Promise<VersionRow>;
+  /** The version that was seen last; null before the first look. */
+  seen(): VersionRow | null;
   /** The batches of a version: one set for each, so that requests share them. */
-  batches(version: VersionRow): Batches;
+  batches(version: VersionRow): VersionBatches;
   /** Whether the last look reached the database and found a version; else why not. */
   state(): { readonly ready: boolean; readonly reason: string };
   /** Looks at the pointer now instead of within a second. */
@@ -24,7 +26,7 @@ export interface Published {
 export function followPublished(graph: Graph): Published {
   let version: VersionRow | null = null;
   let reason = 'not asked yet';
-  const open = new Map<string, Batches>();
+  const open = new Map<string, VersionBatches>();
   const look = async () => {
     try {
       version = await publishedVersion(graph);
@@ -48,13 +50,14 @@ export function followPublished(graph: Graph): Published {
       if (version !== null) return version;
       throw new DatabaseUnavailable(reason);
     },
+    seen: () => version,
     batches: (wanted) => {
       const key = `${wanted.id}`;
       const known = open.get(key);
       if (known) return known;
       // Only versions that are asked for at the same time are kept: an old one is cheap to open again.
       if (open.size >= 3) open.delete(open.keys().next().value ?? '');
-      const fresh = new Batches(graph, { number: wanted.number, id: wanted.id });
+      const fresh = new VersionBatches(graph, { number: wanted.number, id: wanted.id });
       open.set(key, fresh);
       return fresh;
     },

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { callerError } from './errors.ts';
+import { callerError } from '../errors.ts';
 
 const badRequest = (message: string) => callerError('BAD_REQUEST', message, { http: { status: 400 } });
 

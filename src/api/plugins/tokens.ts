@@ -1,0 +1,20 @@
+import { GraphQLError, parse } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { callerError } from '../errors.ts';
+import type { Limits } from '../guards/limits.ts';
+
+/** What the parser says when it stops. */
+const tooMany = /Document contains more tha[nt] \d+ tokens/;
+
+/** Stops the parser at a number of tokens, before a long document costs anything. */
+export function useTokens({ tokens }: Pick<Limits, 'tokens'>): Plugin {
+  const bounded = (source: string) => {
+    try {
+      return parse(source, { maxTokens: tokens });
+    } catch (error) {
+      if (!(error instanceof GraphQLError) || !tooMany.test(error.message)) throw error;
+      throw callerError('DOCUMENT_TOO_LONG', `the document has more than ${tokens} tokens; ask in several operations`);
+    }
+  };
+  return { onParse: ({ setParseFn }) => setParseFn(bounded as typeof parse) };
+}

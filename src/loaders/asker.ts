@@ -1,0 +1,69 @@
+import { RequestCancelled, StatementTimedOut, TooManyStatements } from '../domain/errors.ts';
+
+/** A request as batches see it: when it stops waiting, and how many statements it has caused. */
+export interface Asker {
+  readonly signal: AbortSignal;
+  /** Notes a statement. @throws TooManyStatements past the limit; RequestCancelled, StatementTimedOut when it is over */
+  asks(statement: string): void;
+  /** The promise, or the end of the request when that comes first. */
+  wait<Value>(promise: Promise<Value>): Promise<Value>;
+}
+
+/** How far one request may go. */
+export interface AskerLimits {
+  readonly statements: number;
+  /** Milliseconds from now. */
+  readonly time: number;
+}
+
+/** A request that begins now and ends with `cancelled`, or when its time is up. */
+export function askerOf(cancelled: AbortSignal | null, { statements, time }: AskerLimits): Asker {
+  const late = AbortSignal.timeout(time);
+  const signal = cancelled === null ? late : AbortSignal.any([cancelled, late]);
+  let asked = 0;
+  const over = () =>
+    late.aborted
+      ? new StatementTimedOut(`the request took longer than ${time / 1000} s`)
+      : new RequestCancelled('the caller has gone');
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(over()), { once: true });
+    if (signal.aborted) reject(over());
+  });
+  ended.catch(() => {}); // who waits is told; nobody need wait
+  return {
+    signal,
+    asks: () => {
+      if (signal.aborted) throw over();
+      asked += 1;
+      if (asked > statements) {
+        throw new TooManyStatements(
+          `the operation needs more than ${statements} statements; ask in several operations`,
+        );
+      }
+    },
+    wait: (promise) => Promise.race([promise, ended]),
+  };
+}
+
+/** Runs a statement for all who wait for it, and ends it when the last of them is gone. */
+export async function whileAnyWaits<Value>(
+  askers: ReadonlySet<Asker>,
+  run: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const all = new AbortController();
+  const waiting = new Set(askers);
+  const leave = [...askers].map((asker) => {
+    const gone = () => {
+      waiting.delete(asker);
+      if (waiting.size === 0) all.abort();
+    };
+    if (asker.signal.aborted) gone();
+    asker.signal.addEventListener('abort', gone, { once: true });
+    return () => asker.signal.removeEventListener('abort', gone);
+  });
+  try {
+    return await run(all.signal);
+  } finally {
+    for (const done of leave) done();
+  }
+}
