@@ -8,6 +8,8 @@ import type { Context } from './context.ts';
 import { type Limits, pagePrice } from './guards/limits.ts';
 import { type Log, masked } from './mask.ts';
 import type { Visit } from './plugins/visits.ts';
+import type { Table } from './tables/table.ts';
+import { type Cells, thingsOf } from './tables/things.ts';
 import type { Published } from './versions/published.ts';
 import { versionBy } from './versions/versions.ts';
 
@@ -20,6 +22,8 @@ export interface Edition {
   readonly publishedAt: string;
   /** @throws Refused with the code that the API gives */
   ask<Data>(operation: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** Every thing of a table, a hundred in memory at a time. @throws Refused */
+  things(table: Table): AsyncIterable<Cells>;
 }
 
 /** The way of pages and verbs to the API in the same process. */
@@ -30,6 +34,8 @@ export interface Asking {
    * @throws Refused: INVALID_ARGUMENT, VERSION_UNKNOWN, VERSION_NOT_LOADED, DATABASE_UNAVAILABLE
    */
   edition(version: string | null): Promise<Edition>;
+  /** The same for what outlives a request: files that many will read. */
+  readonly patient: Asking;
   /** Digest of what is objected to: part of what an answer's bytes depend on. */
   objections(): string;
 }
@@ -69,7 +75,8 @@ export interface Core {
 const atHome = { statements: Number.POSITIVE_INFINITY, time: 300_000 };
 
 /** The API as verbs ask it, or a page within its request: it pays once, and ends when nobody waits for it. */
-export function askingOf({ graph, published, schema, log }: Core, visit?: Visit): Asking {
+export function askingOf(core: Core, visit?: Visit): Asking {
+  const { graph, published, schema, log } = core;
   let paid = false;
   const refused = (error: unknown) => {
     const { message, extensions } = masked(error, { requestId: randomUUID(), log }) as Error & {
@@ -77,9 +84,9 @@ export function askingOf({ graph, published, schema, log }: Core, visit?: Visit)
     };
     return new Refused(message, extensions);
   };
+  const batchesOf = (version: VersionRow) => published.batches(version).of(visit?.asker ?? askerOf(null, atHome));
   const run = async <Data>(version: VersionRow, operation: string, variables: Readonly<Record<string, unknown>>) => {
-    const asker = visit?.asker ?? askerOf(null, atHome);
-    const contextValue = { graph, version, batches: published.batches(version).of(asker) } as Context;
+    const contextValue = { graph, version, batches: batchesOf(version) } as Context;
     const document = documentOf(operation);
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables });
     if (errors?.[0]) throw refused(errors[0]);
@@ -96,7 +103,12 @@ export function askingOf({ graph, published, schema, log }: Core, visit?: Visit)
         throw refused(error);
       });
       const { id, number, publishedAt } = version;
-      return { id, number, publishedAt, ask: (operation, variables = {}) => run(version, operation, variables) };
+      const ask: Edition['ask'] = (operation, variables = {}) => run(version, operation, variables);
+      const things: Edition['things'] = (table) => thingsOf(table, { batches: batchesOf(version), ask });
+      return { id, number, publishedAt, ask, things };
+    },
+    get patient() {
+      return askingOf(core);
     },
     objections: () => graph.overlay().digest,
   };

@@ -32,6 +32,7 @@ import './types/search.ts';
 import './types/paths.ts';
 import { both } from './both.ts';
 import { builder } from './builder.ts';
+import { tablesOf } from './tables/table.ts';
 import { registrering } from './versions/registrering.ts';
 
 builder.queryType({
@@ -45,3 +46,6 @@ builder.queryType({
 export const schema = lexicographicSortSchema(builder.toSchema({ directives: [registrering] }));
 
 export const sdl = `${printSchema(schema)}\n`;
+
+/** Every type with an address as a table of files. */
+export const tables = tablesOf(schema);

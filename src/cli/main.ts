@@ -75,6 +75,13 @@ function commands(done: (code: number) => void): Command {
     .argument('<version>', 'as 7-9c1f00aa12bd')
     .action(async (version) => done(await (await import('./restore.ts')).restoreVersion(version)));
   program
+    .command('export')
+    .description('write a version as files: all of it as JSON, a table for each type as CSV, or graphs as GraphML')
+    .addOption(new Option('--format <form>').choices(['json', 'csv', 'graphml']).default('csv'))
+    .option('--version <id>', 'as the graph was: number or id (default: the newest)')
+    .option('--out <folder>', 'where to (default: sundhedsgraf-<version>-<form>/)')
+    .action(async (options) => done(await (await import('./export.ts')).exportVersion(options)));
+  program
     .command('schema')
     .description('print the schema of the API, or the JSON Schema of an extract')
     .addArgument(new Argument('[of]', 'which one').choices(['api', 'extract']).default('api'))

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { RequestCancelled, StatementTimedOut, TooManyStatements } from '../domain/errors.ts';
 
 /** A request as batches see it: when it stops waiting, and how many statements it has caused. */
@@ -19,7 +20,8 @@ export interface AskerLimits {
 /** A request that begins now and ends with `cancelled`, or when its time is up. */
 export function askerOf(cancelled: AbortSignal | null, { statements, time }: AskerLimits): Asker {
   const late = AbortSignal.timeout(time);
-  const signal = cancelled === null ? late : AbortSignal.any([cancelled, late]);
+  const signal = AbortSignal.any(cancelled === null ? [late] : [cancelled, late]);
+  setMaxListeners(0, signal); // every statement under way listens
   let asked = 0;
   const over = () =>
     late.aborted

@@ -48,6 +48,8 @@ export function csv({ columns, rows }: Table, { version, link, language, excel }
     delimiter: excel ? ';' : ',',
     record_delimiter: '\r\n',
     escape_formulas: true,
+    // A line break of another kind than the table's own ends a row for many readers.
+    quoted_match: /[\r\n]/,
   });
 }
 

@@ -3,6 +3,7 @@ import { both } from '../questions/say.ts';
 import { type Address, type Ending, readAddress } from './address.ts';
 import { routeOverview } from './answer/overview.ts';
 import { routeQuestion } from './answer/route.ts';
+import { routeData, sendFile } from './data/route.ts';
 import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
 import { lead, respond } from './response.ts';
@@ -31,6 +32,8 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
       const styles = answerStylesheet(url, request.method);
       if (styles) return styles;
       address = readAddress(url);
+      const file = fileOf(address);
+      if (file) return await sendFile(file, { address, asking, setting }, request);
       const routed = await route(address, asking, setting);
       if ('lead' in routed) return lead(routed.lead, routed);
       return respond(request, routed.sent, { holding: address.version === null ? 'NEWEST' : 'VERSION', objections });
@@ -47,10 +50,18 @@ async function route(address: Address, asking: Asking, setting: Setting): Promis
   const [, first = '', second, ...more] = address.path.split('/');
   if (address.path === '/') return { lead: '/spoergsmaal', lasting: false };
   if (more.length > 0) throw notHere(nothing);
+  if (first === 'data' && second === undefined) return routeData(place);
   if (first === 'spoergsmaal') return second === undefined ? routeOverview(place) : routeQuestion(second, place);
   if (first === 'kilde' && second?.startsWith('claim-')) return routeThing(second, place);
   if (second === undefined) return routeThing(first, place);
   throw notHere(nothing);
+}
+
+/** The version and name of a file that an address asks for; null for a page. */
+function fileOf({ path, ending }: Address): readonly string[] | null {
+  const [, first, ...rest] = path.split('/');
+  if (first !== 'data' || rest.length !== 2) return null;
+  return [rest[0] ?? '', ending === 'html' ? (rest[1] ?? '') : `${rest[1]}.${ending}`];
 }
 
 const nothing = both('Der er ingen side på den adresse.', 'There is no page at that address.');

@@ -17,7 +17,7 @@ const log = { error: (fields: object, message: string) => console.error(message,
 /** The pages as a server of a given public address has them. */
 function open(publicUrl: string | null = null): Api {
   const now = () => new Date('2026-11-22T23:30:00Z');
-  const api = createApi({ graph: here.graph, log, pages: pages({ publicUrl, now }, log) });
+  const api = createApi({ graph: here.graph, log, pages: pages({ publicUrl, home: here.home, now }, log) });
   opened.push(api);
   return api;
 }

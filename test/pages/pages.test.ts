@@ -6,10 +6,16 @@ import { respond } from '../../src/pages/response.ts';
 
 const logged: string[] = [];
 const log = { error: (_: object, message: string) => void logged.push(message) };
-const page = pages({ publicUrl: null, now: () => new Date('2026-11-23T12:00:00Z') }, log);
+const page = pages({ publicUrl: null, home: '/nowhere', now: () => new Date('2026-11-23T12:00:00Z') }, log);
 
 /** No version to ask: what these tests are about is decided before one is. */
-const refusing = (error: Error): Asking => ({ edition: () => Promise.reject(error), objections: () => '0' });
+const refusing = (error: Error): Asking => ({
+  edition: () => Promise.reject(error),
+  get patient() {
+    return refusing(error);
+  },
+  objections: () => '0',
+});
 const away = refusing(new Refused('away', { code: 'DATABASE_UNAVAILABLE' }));
 
 async function ask(path: string, method = 'GET', asking = away): Promise<{ response: Response; text: string }> {

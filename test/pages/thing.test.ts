@@ -15,6 +15,9 @@ const edition = (asked: unknown[]): Edition => ({
   id: '1-000000000000',
   number: 1,
   publishedAt: '2026-11-22T10:00:00.000Z',
+  things: () => {
+    throw new Error('a page asks no tables');
+  },
   ask: async (operation, variables) => {
     asked.push(variables);
     if (operation.includes('node(id')) return { node: { id: 'party-x', evidence: [] } } as never;

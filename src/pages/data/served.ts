@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edition } from '../../api/asking.ts';
+import { dataPackage } from './data-package.ts';
+import { filesOf, formats } from './formats.ts';
+import { writeFile, writeFiles } from './written.ts';
+
+/** A version's files on this machine, ready to be sent. */
+export interface Served {
+  readonly folder: string;
+  readonly files: readonly Listed[];
+}
+
+/** One file as the Data Package tells of it. */
+export interface Listed {
+  readonly path: string;
+  readonly mediatype: string;
+  readonly bytes: number;
+  /** 64 hex. */
+  readonly sha256: string;
+  /** Of the table in it, in Danish and English; null for a file of several. */
+  readonly description: string | null;
+}
+
+/** Versions that are being written: who asks meanwhile waits for the same. */
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * All files of a version, written at the first asking and kept: a version never changes, and with other objections it
+ * has a folder of its own.
+ *
+ * @param home        the state folder
+ * @param objections  digest of what is objected to
+ */
+export async function servedFiles(
+  edition: Edition,
+  { home, objections }: { home: string; objections: string },
+): Promise<Served> {
+  const folder = join(home, 'files', `${edition.id}-${objections.slice(0, 12)}`);
+  if (!(await isThere(folder))) {
+    const writing = underWay.get(folder) ?? write(edition, folder).finally(() => underWay.delete(folder));
+    underWay.set(folder, writing);
+    await writing;
+  }
+  return { folder, files: await listed(folder) };
+}
+
+const about = { name: 'datapackage.json', mediaType: 'application/json; charset=utf-8', table: null };
+
+/** Written beside its place and moved there whole: a run that is stopped leaves nothing that looks finished. */
+async function write(edition: Edition, folder: string): Promise<void> {
+  await mkdir(join(folder, '..'), { recursive: true, mode: 0o700 });
+  const draft = await mkdtemp(`${folder}.part-`);
+  try {
+    const files = await writeFiles(edition, formats.flatMap(filesOf), draft);
+    await writeFile(about, whole(dataPackage(edition, files)), draft);
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (!(await isThere(folder))) throw error; // else another run was quicker
+  }
+}
+
+async function* whole(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+const isThere = (folder: string): Promise<boolean> =>
+  stat(join(folder, about.name)).then(
+    () => true,
+    () => false,
+  );
+
+interface Descriptor {
+  readonly resources: readonly { path: string; mediatype: string; bytes: number; hash: string; description?: string }[];
+}
+
+async function listed(folder: string): Promise<Listed[]> {
+  const text = await readFile(join(folder, about.name), 'utf8');
+  return (JSON.parse(text) as Descriptor).resources.map(({ path, mediatype, bytes, hash, description = null }) => ({
+    path,
+    mediatype,
+    bytes,
+    sha256: hash.slice('sha256:'.length),
+    description,
+  }));
+}
