@@ -4,6 +4,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
 import { type Asking, askingOf } from './asking.ts';
 import type { Context } from './context.ts';
+import { usePacked } from './encoding.ts';
 import { health } from './health.ts';
 import { type Log, masked } from './mask.ts';
 import { useRequested } from './requested.ts';
@@ -51,7 +52,14 @@ export function createApi({ graph, log, pages }: ApiOptions): Api {
     maskedErrors: {
       maskError: (error) => masked(error, { requestId: randomUUID(), log }),
     },
-    plugins: [useHealth(published), usePages(pages, asking), useRequested(), useLimits(), useVersion(graph, published)],
+    plugins: [
+      useHealth(published),
+      usePages(pages, asking),
+      useRequested(),
+      useLimits(),
+      useVersion(graph, published),
+      usePacked(),
+    ],
   });
   return { server: server as never, published, asking, close: () => published.stop() };
 }

@@ -33,7 +33,10 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
       address = readAddress(url);
       const routed = await route(address, asking, setting);
       if ('lead' in routed) return lead(routed.lead, routed);
-      return respond(request, routed.sent, { holding: address.version === null ? 'NEWEST' : 'VERSION', objections });
+      return await respond(request, routed.sent, {
+        holding: address.version === null ? 'NEWEST' : 'VERSION',
+        objections,
+      });
     } catch (error) {
       const wrong = wrongOf(error, log);
       return respond(request, problem(wrong, address ?? guess(url)), { holding: 'NOT', objections });
