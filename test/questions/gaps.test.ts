@@ -189,7 +189,7 @@ describe('7: hvilke kommuner havner et andet sted?', () => {
     );
     expect(await ask(slug, { klynge: 'fyn' }, minutes)).toMatchObject({
       status: 'UNKNOWN',
-      sentences: ['Intet referat, vi har, nævner kommunerne i Sundhedsklynge Fyn.'],
+      sentences: ['Intet referat, vi har, siger, hvilke kommuner der er med i Sundhedsklynge Fyn.'],
     });
   });
 });
