@@ -3,6 +3,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
 import { type Asking, askingOf } from './asking.ts';
 import type { Context } from './context.ts';
+import { usePacked } from './encoding.ts';
 import { budgetOf } from './guards/budget.ts';
 import { type Limits, limits as usual } from './guards/limits.ts';
 import { type Log, masked } from './mask.ts';
@@ -68,6 +69,7 @@ export function createApi(options: ApiOptions): Api {
       useVersion({ ...core, visits }),
       // After the version, so that what is kept is whole.
       ...(keepAnswers ? [useKept({ graph, published })] : []),
+      usePacked(),
     ],
   });
   return { server: server as never, published, asking: askingOf(core), close: () => published.stop() };

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { type Edition, Refused } from '../api/asking.ts';
 import { readConfig } from '../config.ts';
-import { nearest } from '../domain/nearest.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
 import { ask as askOf } from '../pages/answer/answer.ts';
 import { readAsked, sayTakes } from '../pages/answer/asked.ts';
@@ -10,7 +9,7 @@ import { asCsv, asJson, type Filed, httpStatus } from '../pages/answer/files.ts'
 import { asMarkdown, asText, wrap } from '../pages/answer/text.ts';
 import { danishDay, type Language } from '../pages/language.ts';
 import { Wrong } from '../pages/wrong.ts';
-import { questionOf, questions } from '../questions/all.ts';
+import { questionOf, questions, unknownQuestion } from '../questions/all.ts';
 import { type Question, titleOf } from '../questions/question.ts';
 import { openApi } from './serve.ts';
 import { objectionsOf, withGraph } from './session.ts';
@@ -43,7 +42,8 @@ export async function ask(slug: string | undefined, options: AskOptions, command
     print(list(options));
     return 0;
   }
-  const question = questionOf(slug) ?? command.error(`error: ${unknown(slug)}`);
+  const question =
+    questionOf(slug) ?? command.error(`error: ${unknownQuestion(slug, 'without a slug, ask lists them')}`);
   const { asked } = readParameters(question, options, command);
   try {
     return await withGraph(async ({ database, config }) => {
@@ -114,15 +114,6 @@ function pairs(words: readonly string[], command: Command): (readonly [string, s
     found.push([name, inline ?? next ?? '']);
   }
   return found;
-}
-
-function unknown(slug: string): string {
-  const near = nearest(
-    slug,
-    questions.map((question) => question.slug),
-  );
-  const help = near === null ? 'without a slug, ask lists them' : `did you mean "${near}"?`;
-  return `there is no question "${slug}"; ${help}`;
 }
 
 function list({ format, language }: AskOptions): string {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Refused } from '../api/asking.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
-import { dataPackage } from '../pages/data/data-package.ts';
-import { type Format, filesOf } from '../pages/data/formats.ts';
-import { writeFile, writeFiles } from '../pages/data/written.ts';
+import { dataPackage } from '../pages/files/dictionary.ts';
+import { type Format, filesOf } from '../pages/files/formats.ts';
+import { writeFile, writeFiles } from '../pages/files/written.ts';
 import { openApi } from './serve.ts';
 import { objectionsOf, withGraph } from './session.ts';
 import { print, progress, say } from './talk.ts';

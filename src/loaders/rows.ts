@@ -122,6 +122,7 @@ export interface LeadRow extends Thing {
   readonly alsoAs?: string;
   readonly confidence: Confidence;
   readonly why: string;
+  readonly whyEn?: string;
   readonly persons: readonly PersonRow[];
   readonly from: readonly BodyRow[];
   readonly to: (BodyRow | RegionRow) | null;
@@ -147,6 +148,7 @@ export interface ClaimRow extends Thing {
   readonly about: string;
   readonly property: string;
   readonly value: string;
+  readonly valueName?: string;
   readonly original?: string;
   readonly basis: 'STATED' | 'INFERRED';
   readonly confidence: Confidence;

@@ -3,7 +3,7 @@ import { both } from '../questions/say.ts';
 import { type Address, type Ending, readAddress } from './address.ts';
 import { routeOverview } from './answer/overview.ts';
 import { routeQuestion } from './answer/route.ts';
-import { routeData, sendFile } from './data/route.ts';
+import { routeData, sendFile } from './files/route.ts';
 import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
 import { lead, respond } from './response.ts';
@@ -36,7 +36,10 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
       if (file) return await sendFile(file, { address, asking, setting }, request);
       const routed = await route(address, asking, setting);
       if ('lead' in routed) return lead(routed.lead, routed);
-      return respond(request, routed.sent, { holding: address.version === null ? 'NEWEST' : 'VERSION', objections });
+      return await respond(request, routed.sent, {
+        holding: address.version === null ? 'NEWEST' : 'VERSION',
+        objections,
+      });
     } catch (error) {
       const wrong = wrongOf(error, log);
       return respond(request, problem(wrong, address ?? guess(url)), { holding: 'NOT', objections });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { encodingFor, packed } from '../api/encoding.ts';
 
 /** What is sent, before the caches are asked. */
 export interface Sent {
@@ -38,26 +39,37 @@ const common = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** The answer with its strong tag, or 304 where the asker has these bytes. A HEAD gets the headers alone. */
-export function respond(
+/**
+ * The answer with its strong tag, packed where the asker takes it, or 304 where the asker has these bytes. Packed bytes
+ * are other bytes, and have a tag of their own (RFC 9110, 8.8.3.3). A HEAD gets the headers alone.
+ */
+export async function respond(
   request: Request,
   sent: Sent,
   { holding, objections }: { holding: Holding; objections: string },
-): Response {
+): Promise<Response> {
   const bytes = new TextEncoder().encode(sent.text);
-  const tag = `"${createHash('sha256').update(`${objections}\n`).update(bytes).digest('hex').slice(0, 32)}"`;
+  const encoding = encodingFor(request, { type: sent.type, length: bytes.byteLength });
+  const digest = createHash('sha256').update(`${objections}\n`).update(bytes).digest('hex').slice(0, 32);
+  const tag = encoding === null ? `"${digest}"` : `"${digest}-${encoding}"`;
   const headers = new Headers({
     ...common,
     'content-type': sent.type,
     'cache-control': cacheControl[holding],
+    vary: 'accept-encoding',
     ...(holding === 'NOT' ? {} : { etag: tag }),
     ...(sent.unlisted ? { 'x-robots-tag': 'noindex' } : {}),
     ...(sent.fileName === undefined ? {} : { 'content-disposition': `attachment; filename="${sent.fileName}"` }),
     ...sent.headers,
   });
   if (holding !== 'NOT' && hasAlready(request, tag)) return new Response(null, { status: 304, headers });
-  headers.set('content-length', String(bytes.byteLength));
-  return new Response(request.method === 'HEAD' ? null : bytes, { status: sent.status ?? 200, headers });
+  if (encoding !== null) headers.set('content-encoding', encoding);
+  const status = sent.status ?? 200;
+  // How long packed bytes are is known only once they are packed, and a HEAD may leave it out.
+  if (request.method === 'HEAD' && encoding !== null) return new Response(null, { status, headers });
+  const body = encoding === null ? bytes : await packed(bytes, encoding);
+  headers.set('content-length', String(body.byteLength));
+  return new Response(request.method === 'HEAD' ? null : (body as BodyInit), { status, headers });
 }
 
 function hasAlready(request: Request, tag: string): boolean {

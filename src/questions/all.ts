@@ -1,3 +1,4 @@
+import { nearest } from '../domain/nearest.ts';
 import { blevSammensaetningenFulgt } from './blev-sammensaetningen-fulgt/question.ts';
 import { fremmoede } from './fremmoede/question.ts';
 import { hvadErAendret } from './hvad-er-aendret/question.ts';
@@ -69,4 +70,13 @@ export const questions: readonly Question[] = [
 /** The question of a slug; `null` when there is none. */
 export function questionOf(slug: string): Question | null {
   return questions.find((question) => question.slug === slug) ?? null;
+}
+
+/** That there is no question of a slug, and which was meant; `otherwise` says where they are named, for a slug that is near none. */
+export function unknownQuestion(slug: string, otherwise: string): string {
+  const near = nearest(
+    slug,
+    questions.map((question) => question.slug),
+  );
+  return `there is no question "${slug}"; ${near === null ? otherwise : `did you mean "${near}"?`}`;
 }

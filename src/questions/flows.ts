@@ -1,6 +1,6 @@
 import { klyngeName, type NamedKlynge, sayNumber } from './klynge-name.ts';
 import type { AnswerRow, Both } from './question.ts';
-import { both, claimsOf, column, type Evidenced, sayList } from './say.ts';
+import { both, claimsOf, column, type Evidenced, sayList, sentence } from './say.ts';
 
 /** How a klynge's kommuner go to the råd, as operations select it. */
 
@@ -39,6 +39,12 @@ export function saySplit(flows: readonly Flow[]): Both {
   const join = (language: 'da' | 'en', and: string) => parts.map((part) => part[language]).join(and);
   return both(join('da', ', og '), join('en', ', and '));
 }
+
+/** Why an answer by coverage has no day: the lists say what is covered, and not since when or until when. */
+export const sayUndated = sentence(
+  'Svaret gælder ingen bestemt dag: listerne over, hvilke kommuner klynger og råd dækker, siger ikke, hvilken dag de er fra.',
+  'The answer holds for no certain day: the lists of which municipalities clusters and councils cover do not say of which day they are.',
+);
 
 /** "Klyngens fire kommuner (…) hører alle til Sundhedsråd Horsens." */
 export function sayWhole({ kommuner, sundhedsraad: { name } }: Flow): Both {

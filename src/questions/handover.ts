@@ -67,7 +67,7 @@ export function countKind(kind: string | null, count: number): Both {
 const stages: Readonly<Record<string, Both>> = {
   RECOMMENDED: both(
     'foreslået givet videre; om det er sket, står der ikke',
-    'recommended to be passed on; whether it was is not stated',
+    'recommended to be passed on; whether that has happened is not stated',
   ),
   APPROVED: both('godkendt til at blive givet videre', 'approved to be passed on'),
   SENT: both('sendt til rådet', 'sent to the council'),

@@ -3,7 +3,7 @@ import { groupBy } from '../domain/group.ts';
 import { fourDays, type Held, held } from '../domain/held.ts';
 import { type Holder, sayHolders } from './people.ts';
 import type { Both, Sentence, Sources, Status } from './question.ts';
-import { both, ofMinutes, sayDate, sentence } from './say.ts';
+import { both, isOfMinutes, sayDate, sentence } from './say.ts';
 import { claimsBehind, type Seat } from './seats.ts';
 
 /** Who held a seat on a day: yes, no, or not known. Only minutes asked for: only their days count. */
@@ -17,7 +17,7 @@ export interface TimedBody {
   readonly evidence: readonly {
     readonly id: string;
     readonly property: string;
-    readonly document: { readonly kind: string };
+    readonly list: string | null;
   }[];
 }
 
@@ -32,7 +32,7 @@ export function boundsOf(body: TimedBody, sources: Sources): { from: string | nu
 
 function claimsOn({ evidence }: TimedBody, wanted: string, sources: Sources): string[] {
   return evidence
-    .filter(({ property, document }) => property === wanted && (sources === 'ALL' || ofMinutes.has(document.kind)))
+    .filter((claim) => claim.property === wanted && (sources === 'ALL' || isOfMinutes(claim)))
     .map(({ id }) => id);
 }
 

@@ -108,17 +108,18 @@ export function answer(parts: Partial<Answer> & Pick<Answer, 'status' | 'sentenc
   return { columns: [], rows: [], asOf: null, missing: [], candidates: [], ...parts };
 }
 
-/** A fact with its evidence, as operations select it: `evidence(first: 100) { id document { kind } }`. */
+/** A fact with its evidence, as operations select it: `evidence(first: 100) { id list }`. */
 export interface Evidenced {
-  readonly evidence: readonly { readonly id: string; readonly document?: { readonly kind: string } }[];
+  readonly evidence: readonly { readonly id: string; readonly list?: string | null }[];
 }
 
-/** The kinds of document that count as minutes. */
-export const ofMinutes: ReadonlySet<string | undefined> = new Set(['OFFICIAL_MINUTES', 'OFFICIAL_CASE']);
+/** Whether a claim was read in a reviewed document itself; a row of a list that names one as its source was not. */
+export const isOfMinutes = ({ list }: { readonly list?: string | null }): boolean =>
+  list?.startsWith('minutes/') ?? false;
 
-/** The claims of facts, in order, each once; of the reviewed documents alone where only they count. */
+/** The claims of facts, in order, each once; those read in the reviewed documents alone where only they count. */
 export function claimsOf(facts: readonly (Evidenced | null | undefined)[], sources: Sources = 'ALL'): string[] {
   const claims = facts.flatMap((fact) => fact?.evidence ?? []);
-  const counted = sources === 'ALL' ? claims : claims.filter(({ document }) => ofMinutes.has(document?.kind));
+  const counted = sources === 'ALL' ? claims : claims.filter(isOfMinutes);
   return [...new Set(counted.map(({ id }) => id))];
 }

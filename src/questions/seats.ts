@@ -1,6 +1,6 @@
 import { readInterval } from '../domain/dates.ts';
 import type { Both, Sources } from './question.ts';
-import { both, ofMinutes, sayDate } from './say.ts';
+import { both, isOfMinutes, sayDate } from './say.ts';
 
 /** Seats as the questions on members read them: what was said of a seat, and when it was seen, by the sources asked for. */
 
@@ -19,7 +19,7 @@ export interface SeatClaim {
   /** The list of the row, for a list. */
   readonly list: string | null;
   readonly start: number | null;
-  readonly document: { readonly id: string; readonly kind: string };
+  readonly document: { readonly id: string };
 }
 
 /** A membership as `fragment Seat` in seat.graphql selects it. */
@@ -68,8 +68,6 @@ export interface Seat<Node extends SeatNode = SeatNode> {
   readonly evidence: readonly SeatClaim[];
 }
 
-const isMinutes = ({ document }: SeatClaim) => ofMinutes.has(document.kind);
-
 /** The seats that the sources asked for know of. */
 export function seatsOf<Node extends SeatNode>(nodes: readonly Node[], sources: Sources): Seat<Node>[] {
   const seats = nodes.map(
@@ -93,7 +91,7 @@ function seatOfAll(node: SeatNode): Omit<Seat, 'node'> {
 }
 
 function seatOfMinutes(node: SeatNode): Omit<Seat, 'node'> {
-  const evidence = node.evidence.filter(isMinutes);
+  const evidence = node.evidence.filter(isOfMinutes);
   const printed = (wanted: string) => evidence.find(({ property }) => property === wanted)?.value ?? null;
   return {
     ...common(node),
@@ -113,7 +111,7 @@ const common = (node: SeatNode) => ({
   side: node.side,
 });
 
-const seenOf = (claim: SeatClaim): Seen => ({ when: claim.value, minutes: isMinutes(claim) });
+const seenOf = (claim: SeatClaim): Seen => ({ when: claim.value, minutes: isOfMinutes(claim) });
 
 const keyOf = ({ when, minutes }: Seen) => `${readInterval(when)?.to ?? when} ${when} ${minutes}`;
 

@@ -107,7 +107,7 @@ describe('one person', () => {
     expect(found.map((person) => person.id)).toEqual([id]);
     expect(found[0]?.seats.map((seat) => seat.bodyId).sort()).toEqual(bodies);
     const joins = new Set(found[0]?.joins.map(({ basis, reason, by }) => `${basis} ${reason.en} ${by}`));
-    expect([...joins]).toEqual(['RULE same full name and same kommune null']);
+    expect([...joins]).toEqual(['RULE same full name and same municipality null']);
   });
 });
 

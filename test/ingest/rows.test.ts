@@ -206,6 +206,40 @@ describe('evidence', () => {
     }
   });
 
+  test('what minutes themselves say of an end and of who is covered stands beside the row of the list', () => {
+    const read = (ids: unknown) =>
+      nodes.Claim.filter(
+        (claim) => (ids as string[]).includes(claim.id) && String(claim['list']).startsWith('minutes/'),
+      );
+    const lillebaelt = nodes.Klynge.find(({ id }) => id === 'klynge-lillebaelt');
+    expect(read(lillebaelt?.['claims'])).toMatchObject([
+      {
+        property: 'lastDay',
+        value: '2025-12-31',
+        quote: 'nedlægges Sundhedsklynge Lillebælt med udgangen af 2025',
+      },
+    ]);
+    const quotes = edges.COVERS.filter(({ from }) => from === 'klynge-lillebaelt').map(({ claims }) =>
+      read(claims).map(({ quote }) => quote),
+    );
+    expect(quotes).toEqual([
+      ['Middelfart Kommune'],
+      ['Vejen Kommune'],
+      ['Fredericia Kommune'],
+      ['Kolding Kommune'],
+      ['Vejle Kommune'],
+    ]);
+  });
+
+  test('an id or code of a place has its name', () => {
+    const named = (about: string, property: string) =>
+      nodes.Claim.find((claim) => claim['about'] === about && claim['property'] === property)?.['valueName'];
+    expect(named('kommune-0615', 'region')).toBe('Region Midtjylland');
+    expect(named('covers-klynge-horsens-0615', 'covers')).toBe('Horsens');
+    expect(named('region-hovedstaden', 'successor')).toBe('Region Østdanmark');
+    expect(named('klynge-horsens', 'name')).toBeUndefined();
+  });
+
   test('what the list marks as inferred is inferred, and nothing else of the row', () => {
     const roed = nodes.Claim.filter((row) => String(row['key']).startsWith('Horsensklyngen / Hanne Roed'));
 

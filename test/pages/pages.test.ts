@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Asking, Refused } from '../../src/api/asking.ts';
 import { stylesheet } from '../../src/pages/frame/stylesheet.ts';
@@ -102,25 +103,65 @@ describe('caches', () => {
     respond(new Request('http://127.0.0.1/x', { headers, method }), sent, { holding: 'VERSION', objections });
 
   test('the tag depends on bytes and objections, and who has it gets 304', async () => {
-    const tag = answer().headers.get('etag') ?? '';
+    const tag = (await answer()).headers.get('etag') ?? '';
     expect(tag).toMatch(/^"[0-9a-f]{32}"$/);
-    expect(answer({}, 'other').headers.get('etag')).not.toBe(tag);
+    expect((await answer({}, 'other')).headers.get('etag')).not.toBe(tag);
     for (const known of [tag, `"a", ${tag}`, `W/${tag}`, '*']) {
-      const same = answer({ 'if-none-match': known });
+      const same = await answer({ 'if-none-match': known });
       expect([same.status, same.headers.get('etag'), await same.text()]).toEqual([304, tag, '']);
     }
-    expect(answer({ 'if-none-match': '"a"' }).status).toBe(200);
+    expect((await answer({ 'if-none-match': '"a"' })).status).toBe(200);
   });
 
   test('HEAD has the headers of GET, and no body', async () => {
-    const head = answer({}, '0', 'HEAD');
-    expect([...head.headers]).toEqual([...answer().headers]);
+    const head = await answer({}, '0', 'HEAD');
+    expect([...head.headers]).toEqual([...(await answer()).headers]);
     expect(head.headers.get('content-length')).toBe('5');
     expect(await head.text()).toBe('');
   });
 
-  test('a page runs nothing, is framed by nobody and asks nobody else', () => {
-    expect(answer().headers.get('content-security-policy')).toBe(
+  describe('packed', () => {
+    const long = { ...sent, text: '<p>Sundhedsråd</p>'.repeat(100) };
+    const ask = (headers: Record<string, string>, method = 'GET') =>
+      respond(new Request('http://127.0.0.1/x', { headers, method }), long, { holding: 'VERSION', objections: '0' });
+
+    test.each([
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const)('%s: the same text, under a tag of its own', async (encoding, unpack) => {
+      const [plain, packed] = [await ask({}), await ask({ 'accept-encoding': encoding })];
+      const bytes = Buffer.from(await packed.arrayBuffer());
+      expect(unpack(bytes).toString()).toBe(long.text);
+      expect(packed.headers.get('content-encoding')).toBe(encoding);
+      expect(packed.headers.get('content-length')).toBe(String(bytes.length));
+      const tag = packed.headers.get('etag') ?? '';
+      expect(tag).toBe(plain.headers.get('etag')?.replace(/"$/, `-${encoding}"`));
+      const again = await ask({ 'accept-encoding': encoding, 'if-none-match': tag });
+      expect([again.status, again.headers.get('etag'), again.headers.get('vary')]).toEqual([
+        304,
+        tag,
+        'accept-encoding',
+      ]);
+      expect((await ask({ 'if-none-match': tag })).status).toBe(200);
+    });
+
+    test('as it is where nobody asks for it or it is short, and both vary', async () => {
+      for (const one of [await ask({}), await answer({ 'accept-encoding': 'gzip, br' })]) {
+        expect(one.headers.get('content-encoding')).toBeNull();
+        expect(one.headers.get('vary')).toBe('accept-encoding');
+      }
+    });
+
+    test('HEAD says the encoding and the tag, and packs nothing', async () => {
+      const [get, head] = [await ask({ 'accept-encoding': 'br' }), await ask({ 'accept-encoding': 'br' }, 'HEAD')];
+      expect(await head.text()).toBe('');
+      for (const name of ['content-encoding', 'etag', 'vary'])
+        expect(head.headers.get(name)).toBe(get.headers.get(name));
+    });
+  });
+
+  test('a page runs nothing, is framed by nobody and asks nobody else', async () => {
+    expect((await answer()).headers.get('content-security-policy')).toBe(
       "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     );
   });

@@ -7,6 +7,7 @@ const claim = {
   id: 'claim-0123456789abcdef',
   property: 'person',
   value: 'Ida Prøve',
+  valueName: null,
   quote: 'borgmester Ida Prøve',
   basis: 'STATED',
   confidence: 'HIGH',

@@ -65,3 +65,17 @@ test('marks draw runs together', () => {
     [9, 9],
   ]);
 });
+
+test('an end is said by the last day, as people read it', () => {
+  const end = thingKindOf('Klynge')?.fields.find(({ key }) => key === 'validTo');
+  expect(end?.label).toEqual({ da: 'Til og med', en: 'Through' });
+  expect(end?.values({ validTo: '2026-01-01' })).toEqual([
+    { text: { da: '31. december 2025', en: '31 December 2025' } },
+  ]);
+  expect(end?.values({ validTo: null })).toEqual([]);
+});
+
+test('a source whose address nobody noted says so', () => {
+  const url = thingKindOf('Document')?.fields.find(({ key }) => key === 'url');
+  expect(url?.values({ url: null })).toEqual([{ text: { da: 'intet link kendt', en: 'no link known' } }]);
+});

@@ -194,10 +194,10 @@ describe('20: hvor står det?', () => {
   });
 
   test.each([
-    ['covers-klynge-horsens-0615', 'Horsensklyngen – Horsens står 2 steder i 2 kilder'],
+    ['covers-klynge-horsens-0615', 'Horsensklyngen – Horsens står 3 steder i 2 kilder'],
     ['sat-in-person-lone-jakobi-klynge-horsens', 'Lone Jakobi – Horsensklyngen står 11 steder i 2 kilder'],
     ['klynge-aarhus', 'Aarhusklyngen står 12 steder i 3 kilder'],
-    ['feeds-klynge-horsens-raad-horsens', 'Horsensklyngen – Sundhedsråd Horsens står 12 steder i 3 kilder'],
+    ['feeds-klynge-horsens-raad-horsens', 'Horsensklyngen – Sundhedsråd Horsens står 16 steder i 3 kilder'],
   ])('whatever has an id: %s', async (id, beginning) => {
     const found = await answer('hvor-staar-det', { id });
     expect(texts(found)[0]).toMatch(new RegExp(`^${beginning}: »`));

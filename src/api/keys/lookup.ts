@@ -10,7 +10,7 @@ const sundhedsraadene = ['Query.sundhedsraadene', { region: null, merged: null }
 const udvalgene = ['Query.udvalgene', { region: null, kinds: null }] as const;
 
 /** The kinds that can be found by a key, with the root lists that name them all for a near miss. `Body` is any of three. */
-const lists = {
+const listsOf = {
   Region: [['Query.regioner', {}]],
   Kommune: [['Query.kommuner', { region: null, severalKlynger: null }]],
   Klynge: [klynger],
@@ -24,7 +24,7 @@ const lists = {
   Theme: [['Query.themes', {}]],
 } as const satisfies Partial<Record<Kind | 'Body', readonly (readonly [string, object])[]>>;
 
-export type Keyed = keyof typeof lists;
+export type Keyed = keyof typeof listsOf;
 
 /** Whether a text is an id of the kind, by its prefix. */
 function isOf(kind: Keyed, text: string): boolean {
@@ -76,18 +76,34 @@ export async function filterId(
   );
 }
 
-/** The first hundred things of a kind, to say what a caller may have meant. */
-async function knownOf(kind: Keyed, context: Context) {
-  const rows = await Promise.all(
-    lists[kind].map(([statement, args]) =>
-      context.batches.all<{ node: { id: string; name?: string; letter?: string } }>(statement, {
-        ...args,
-        after: null,
-        first: 100,
-      }),
-    ),
+interface Known {
+  readonly id: string;
+  readonly name?: string;
+  readonly letter?: string;
+}
+
+/** Things that are read at once to say what a caller may have meant, and the most that are read. */
+const [pageSize, mostKnown] = [1_000, 10_000];
+
+/** All things of a kind, to say what a caller may have meant; of more than 10,000 of one list the first. */
+async function knownOf(kind: Keyed, { batches }: Context): Promise<Known[]> {
+  const lists = await Promise.all(
+    listsOf[kind].map(async ([statement, args]) => {
+      const found: Known[] = [];
+      let after: string | null = null;
+      do {
+        const page: readonly { node: Known }[] = await batches.all<{ node: Known }>(statement, {
+          ...args,
+          after,
+          first: pageSize,
+        });
+        found.push(...page.map(({ node }) => node));
+        after = page.length < pageSize ? null : (page.at(-1)?.node.id ?? null);
+      } while (after !== null && found.length < mostKnown);
+      return found;
+    }),
   );
-  return rows.flat().map(({ node }) => node);
+  return lists.flat();
 }
 
 /** What a key that nothing bears may have meant: the nearest name, if one is near. */

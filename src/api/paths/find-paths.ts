@@ -94,12 +94,8 @@ async function membershipOf(id: string, { batches }: Context): Promise<Membershi
   return (await batches.rows('Membership', id)).map(({ node }) => node as MembershipRow);
 }
 
-const minutes: ReadonlySet<string> = new Set(['OFFICIAL_MINUTES', 'OFFICIAL_CASE']);
-
-/** The claims that the reviewed documents make. */
+/** The claims read in the reviewed documents; a row of a list that names one as its source is none of them. */
 async function ofMinutes(ids: readonly string[], { batches }: Context): Promise<string[]> {
   const rows = (await Promise.all(ids.map((id) => batches.rows('Claim', id)))).flat();
-  return rows
-    .map(({ node }) => node as ClaimRow)
-    .flatMap(({ id, document }) => (minutes.has(document.kind) ? [id] : []));
+  return rows.map(({ node }) => node as ClaimRow).flatMap(({ id, list }) => (list?.startsWith('minutes/') ? [id] : []));
 }

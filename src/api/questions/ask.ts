@@ -1,6 +1,5 @@
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
-import { nearest } from '../../domain/nearest.ts';
-import { questionOf, questions } from '../../questions/all.ts';
+import { questionOf, unknownQuestion } from '../../questions/all.ts';
 import { type Answer, type Asked, type Given, type Question, type Sources, titleOf } from '../../questions/question.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
@@ -27,7 +26,7 @@ export async function askQuestion(
   { context, schema }: { context: Context; schema: GraphQLSchema },
 ): Promise<Answered> {
   const question = questionOf(asking.slug);
-  if (question === null) throw unknownQuestion(asking.slug);
+  if (question === null) throw invalidArgument(`slug: ${unknownQuestion(asking.slug, 'see Query.questions')}`);
   const found = await findParameters(question, asking.parameters, context);
   if ('missed' in found) {
     const asked = { sources: asking.sources, given: asGiven(asking.parameters) };
@@ -44,14 +43,6 @@ const asGiven = (parameters: readonly ParameterValue[]): Readonly<Record<string,
   Object.fromEntries(
     parameters.map(({ name, value }) => [name, { value, name: `»${value}«`, nameEn: `"${value}"` }] as const),
   );
-
-function unknownQuestion(slug: string) {
-  const slugs = questions.map((question) => question.slug);
-  const near = nearest(slug, slugs);
-  return invalidArgument(
-    `slug: there is no question "${slug}"; ${near === null ? 'see Query.questions' : `did you mean "${near}"?`}`,
-  );
-}
 
 const parsed = new Map<string, DocumentNode>();
 

@@ -43,8 +43,8 @@ Body.implement({
     members: t.field({
       type: MembershipConnection,
       description: both(
-        'Medlemmerne. Uden dag: den nyeste fuldstændige liste og dem, der er set senere. Med dag: alle, med svar.',
-        'The members. Without a day: the newest complete list and who was seen later. With a day: all, with an answer.',
+        'Medlemmerne, også almen praksis og embedsfolk på listen; `elected: [YES]` giver politikerne. Uden dag: den nyeste fuldstændige liste og dem, der er set senere. Med dag: alle, med svar.',
+        'The members, general practice and officials on the list too; `elected: [YES]` gives the politicians. Without a day: the newest complete list and who was seen later. With a day: all, with an answer.',
       ),
       args: seatArgs(t),
       complexity: pageCost(50),

@@ -70,7 +70,19 @@ builder.objectFields(Claim, (t) => ({
     description: both('Id for det, påstanden handler om.', 'Id of what the claim is about.'),
   }),
   property: t.exposeString('property', { description: both('Hvilken egenskab.', 'Which property.') }),
-  value: t.exposeString('value', { description: both('Værdien.', 'The value.') }),
+  value: t.exposeString('value', {
+    description: both(
+      'Værdien: som kilden har den, eller vores id, kode eller ord for den.',
+      'The value: as the source has it, or our id, code or word for it.',
+    ),
+  }),
+  valueName: t.exposeString('valueName', {
+    nullable: true,
+    description: both(
+      'Navnet på stedet, hvor værdien er et steds id eller kode.',
+      'The name of the place, where the value is the id or code of one.',
+    ),
+  }),
   original: t.exposeString('original', {
     nullable: true,
     description: both('Som kilden skriver det.', 'As the source writes it.'),

@@ -23,6 +23,10 @@ builder.objectFields(Lead, (t) => ({
     resolve: (row) => row.confidence,
   }),
   why: t.exposeString('why', { description: both('Hvorfor (dansk).', 'Why (in Danish).') }),
+  whyEn: t.exposeString('whyEn', {
+    nullable: true,
+    description: both('Hvorfor, på engelsk; null: ikke skrevet.', 'Why, in English; null: not written.'),
+  }),
   persons: t.field({
     type: [Person],
     description: both(

@@ -133,7 +133,10 @@ export function seatArgs(t: Pick<Fields, 'arg'>) {
   return {
     virkningPaa: t.arg({
       type: 'Date',
-      description: both('Dagen, der spørges om i den virkelige verden.', 'The day asked about, in the world.'),
+      description: both(
+        'Dagen, der spørges om: om hver plads var besat da (virkningstid), ikke hvad vi vidste da.',
+        'The day asked about: whether each seat was held then (valid time), not what we knew then.',
+      ),
     }),
     held: t.arg({
       type: [HeldEnum],

@@ -20,10 +20,10 @@ export function nameKey(name: string): string {
 export function conflict(left: Seat, right: Seat): Reason | null {
   if (left.period !== null && right.period !== null && left.period !== right.period) return null;
   if (left.partyId !== null && right.partyId !== null && left.partyId !== right.partyId) {
-    return { da: 'forskelligt parti i samme periode', en: 'different party in the same period' };
+    return { da: 'forskellige partier i samme periode', en: 'different parties in the same period' };
   }
   if (left.kommuneId !== null && right.kommuneId !== null && left.kommuneId !== right.kommuneId) {
-    return { da: 'forskellig kommune i samme periode', en: 'different kommune in the same period' };
+    return { da: 'forskellige kommuner i samme periode', en: 'different municipalities in the same period' };
   }
   return null;
 }
@@ -31,7 +31,7 @@ export function conflict(left: Seat, right: Seat): Reason | null {
 /** What lets two rows of different lists with the same full name be one person; `null` when the name stands alone. */
 export function agreement(left: Seat, right: Seat): Reason | null {
   if (left.kommuneId !== null && left.kommuneId === right.kommuneId) {
-    return { da: 'samme fulde navn og samme kommune', en: 'same full name and same kommune' };
+    return { da: 'samme fulde navn og samme kommune', en: 'same full name and same municipality' };
   }
   const party = left.partyId !== null && left.partyId === right.partyId;
   const organisation = left.organisationId !== null && left.organisationId === right.organisationId;

@@ -31,6 +31,9 @@ export interface Citing {
   readonly sitting: Sitting;
 }
 
+/** What stands before the values that lists write as ids or codes of places, to make ids of them. */
+const prefixOf: Readonly<Record<string, string>> = { region: '', successor: '', klynge: '', covers: 'kommune-' };
+
 /** Collects the claims while the rows are made, so that a fact and its evidence are written side by side. */
 export class Claims {
   private readonly rows = new Map<string, NodeRow>();
@@ -108,11 +111,20 @@ export class Claims {
     return [...this.rows.values()].filter((claim) => claim['about'] === about);
   }
 
-  nodes(): NodeRow[] {
-    return [...this.rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  /** All claims; where a value is the id or code of a place, `valueName` is its name, by `names` of ids. */
+  nodes(names: ReadonlyMap<string, string>): NodeRow[] {
+    return this.sorted().map((claim) => {
+      const prefix = prefixOf[String(claim['property'])];
+      const valueName = prefix === undefined ? undefined : names.get(`${prefix}${claim['value']}`);
+      return valueName === undefined ? claim : { ...claim, valueName };
+    });
   }
 
   edges(): EdgeRow[] {
-    return this.nodes().map((claim) => ({ from: claim.id, to: String(claim['documentId']) }));
+    return this.sorted().map((claim) => ({ from: claim.id, to: String(claim['documentId']) }));
+  }
+
+  private sorted(): NodeRow[] {
+    return [...this.rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }

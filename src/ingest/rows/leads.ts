@@ -1,4 +1,5 @@
 import { fold, slug, sortKey } from '../../domain/names.ts';
+import { englishOf } from '../resolve/own-words.ts';
 import type { Person } from '../resolve/persons.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 import type { Claims } from './claims.ts';
@@ -10,6 +11,7 @@ export function leadRows(seeds: Seeds, persons: readonly Person[], claims: Claim
   for (const person of persons) {
     for (const name of new Set(person.names.map(fold))) bearers.set(name, [...(bearers.get(name) ?? []), person.id]);
   }
+  const english = englishOf(seeds);
   return seeds.continuity.map((row) => {
     const [from] = row.from;
     const id = `lead-${slug(row.person)}-${from ?? 'unknown'}-${row.to}`;
@@ -23,6 +25,7 @@ export function leadRows(seeds: Seeds, persons: readonly Person[], claims: Claim
       toId: row.to,
       confidence: row.confidence,
       why: row.why,
+      whyEn: english(row.why),
       personIds: [...new Set(names.flatMap((name) => bearers.get(fold(name)) ?? []))].sort(),
       sortKey: sortKey(row.person, id),
       claims: claims.say({

@@ -20,6 +20,7 @@ import { leadRows } from './leads.ts';
 import { type NewestLists, newestLists } from './lists-held.ts';
 import { type BodyDays, membershipRows } from './memberships.ts';
 import { minutesRows } from './minutes/minutes-rows.ts';
+import { withEnd, withMembers } from './minutes/proven.ts';
 import { formerIdRows, personRow, sameNameRows } from './persons.ts';
 import * as places from './places.ts';
 
@@ -43,11 +44,21 @@ export function toRows(seeds: Seeds): GraphRows {
     edges: { SUCCEEDED_BY: minutes.edges.SUCCEEDED_BY, FEEDS: lists.edges.FEEDS },
   });
   const CONCERNS = toOne(Disagreement, 'bodyId');
-  const nodes = merged(nodeLabels, [lists.nodes, minutes.nodes, { Disagreement }, { Claim: claims.nodes() }]);
+  const nodes = merged(nodeLabels, [
+    lists.nodes,
+    minutes.nodes,
+    { Disagreement },
+    { Claim: claims.nodes(namesOf(lists.nodes)) },
+  ]);
   const edges = merged(edgeTypes, [lists.edges, minutes.edges, { CONCERNS }, { FROM: claims.edges() }]);
   for (const label of nodeLabels) nodes[label].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const type of edgeTypes) edges[type].sort(byEnds);
   return { nodes, edges };
+}
+
+/** The names of places, by id. */
+function namesOf({ Region, Klynge, Kommune }: Readonly<Record<'Region' | 'Klynge' | 'Kommune', readonly NodeRow[]>>) {
+  return new Map([...Region, ...Klynge, ...Kommune].map((row) => [row.id, String(row['name'])]));
 }
 
 /** The lists under each name, one after the other; a name that nobody gives is an empty list. */
@@ -73,14 +84,14 @@ function listRows(
     seeds.sources,
   );
   const [Klynge, Sundhedsraad, Udvalg] = [places.klyngeRows, places.raadRows, places.udvalgRows].map((rows) =>
-    rows(seeds, claims).map((row) => withList(row, lists)),
+    rows(seeds, claims).map((row) => withEnd(withList(row, lists), minutes.sittings, claims)),
   ) as [NodeRow[], NodeRow[], NodeRow[]];
   const bodies = [...Klynge, ...Sundhedsraad, ...Udvalg];
   const days = daysOf(bodies);
   const Membership = persons.flatMap((person) => membershipRows(person, { bodies: days, lists, claims }));
   const factsOf = groupBy([...Membership, ...minutes.nodes.Attendance], (row) => String(row['personId']));
   const Kommune = places.kommuneRows(seeds, claims);
-  const COVERS = coversRows(seeds, claims).toSorted(byEnds);
+  const COVERS = withMembers(coversRows(seeds, claims), Membership, claims).toSorted(byEnds);
   const Lead = leadRows(seeds, persons, claims);
   const nodes = {
     Region: places.regionRows(seeds, claims),

@@ -9,6 +9,7 @@ export interface Claim {
   readonly aboutId: string;
   readonly property: string;
   readonly value: string;
+  readonly valueName: string | null;
   readonly original: string | null;
   readonly note: string | null;
   readonly quote: string | null;
@@ -45,6 +46,7 @@ fragment Shown on Claim {
   aboutId
   property
   value
+  valueName
   original
   note
   quote
@@ -89,8 +91,12 @@ const dated: ReadonlySet<string> = new Set([
 ]);
 
 /** What is claimed, in words: "set: 2. halvår 2022", "parti: A". */
-export function sayClaim({ property, value }: Pick<Claim, 'property' | 'value'>): { name: Both; value: Both } {
+export function sayClaim({ property, value, valueName }: Pick<Claim, 'property' | 'value' | 'valueName'>): {
+  name: Both;
+  value: Both;
+} {
   const name = propertyNames[property] ?? same(property);
+  if (valueName !== null) return { name, value: same(valueName) };
   if (dated.has(property)) return { name, value: sayDate(value) };
   if (property === 'outcome') return { name, value: word('Outcome', value) };
   if (property === 'attendance') return { name, value: word('AttendanceState', value) };

@@ -12,12 +12,14 @@ const words = {
   note: both('Fodnote', 'Footnote'),
   back: both('Tilbage til', 'Back to'),
   claim: both('bevis', 'evidence'),
-  noAddress: both('intet link kendt', 'no link known'),
   look: both('Led efter', 'Look for'),
   retrieved: both('set den', 'seen on'),
   passage: both('Stedet er for langt at citere; dets aftryk er', 'The passage is too long to quote; its hash is'),
   terms: both('vilkår', 'terms'),
 } as const satisfies Record<string, Both>;
+
+/** Said of a source whose address nobody noted. */
+export const noAddress = both('intet link kendt', 'no link known');
 
 /** As sources.csv writes it where nobody says. */
 const noLicence = both('ingen licens fundet', 'no licence found');
@@ -52,8 +54,9 @@ export interface Place {
 }
 
 /**
- * The notes, each with a way back to every place it is used at. They stand under their source, so that its kind,
- * address and terms are said once; notes that are cited alike (the cells of one row of a list) share the citation.
+ * The notes, with a way back to every place they are used at. They stand under their source, so that its kind, address
+ * and terms are said once; notes that are cited alike (the cells of one row of a list) share the citation, and those of
+ * them that are used at the same places share the ways back.
  */
 export function footnotes(claims: readonly Numbered[], places: readonly Place[], kept: Kept): Html | null {
   if (claims.length === 0) return null;
@@ -77,7 +80,7 @@ function sourceOf(notes: readonly Numbered[], places: readonly Place[], kept: Ke
     ...(document.publisher === 'ikke oplyst' ? [] : [document.publisher]),
     document.url !== null && isWebAddress(document.url)
       ? html`<a class="address" rel="nofollow" href="${document.url}">${document.url}</a>`
-      : say(words.noAddress),
+      : say(noAddress),
     ...(look ? [html`${say(words.look)} ${say(look)}`] : []),
     ...(document.retrievedOn === null ? [] : [`${say(words.retrieved)} ${say(sayDate(document.retrievedOn))}`]),
     html`${say(words.terms)}: ${document.licence === noLicence.da ? say(noLicence) : danish(document.licence, kept.language)}`,
@@ -95,19 +98,28 @@ function entryOf(alike: readonly Numbered[], places: readonly Place[], kept: Kep
   if (first === undefined) return null;
   const say = (text: Both) => inOne(text, kept.language);
   const [, ...qualities] = qualitiesOf(first.claim).map(say);
-  return html`<li class="entry">${alike.map((numbered) => noteOf(numbered, places, kept))}<span class="cite">${first.claim.citation} ${qualities.join(' · ')}</span></li>
+  const together = groupBy(alike, ({ number }) =>
+    places.flatMap(({ notes, anchor }) => (notes.includes(number) ? anchor : [])).join(),
+  );
+  return html`<li class="entry">${[...together.values()].map((notes) => html`${notes.map((one) => noteOf(one, kept))}${backOf(notes, places, kept)}`)}<span class="cite">${first.claim.citation} ${qualities.join(' · ')}</span></li>
 `;
 }
 
-function noteOf({ number, claim }: Numbered, places: readonly Place[], kept: Kept): Html {
+function noteOf({ number, claim }: Numbered, kept: Kept): Html {
   const say = (text: Both) => inOne(text, kept.language);
   const { name, value } = sayClaim(claim);
   const said = isOwnWord(claim.property) ? say(value) : danish(value.da, kept.language);
-  const back = places.filter(({ notes }) => notes.includes(number));
-  return html`<span class="note" id="note-${number}"><b>${number}</b> ${say(name)}: ${said}${quoteOf(claim, kept)}
-<a class="noprint" href="${pathOfId(claim.id, kept)}">${say(words.claim)}</a>${back.map(
-    (place) =>
-      html` <a class="back" href="#${place.anchor}" aria-label="${say(words.back)} ${say(place.name)}" title="${say(words.back)} ${say(place.name)}">↩</a>`,
+  return html`<span class="note" id="note-${number}"><b>${number}</b> ${say(name)}: ${said}${quoteOf(claim, kept)} <a class="noprint" href="${pathOfId(claim.id, kept)}">${say(words.claim)}</a></span>
+`;
+}
+
+/** The ways back of notes that are used at the same places. */
+function backOf([first]: readonly Numbered[], places: readonly Place[], { language }: Kept): Part {
+  const back = places.filter(({ notes }) => first !== undefined && notes.includes(first.number));
+  if (back.length === 0) return null;
+  return html`<span class="backs">${back.map(
+    ({ anchor, name }) =>
+      html`<a class="back" href="#${anchor}" aria-label="${inOne(words.back, language)} ${inOne(name, language)}">↩</a> `,
   )}</span>
 `;
 }

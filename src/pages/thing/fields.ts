@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/dates.ts';
 import type { Both } from '../../questions/question.ts';
 import { both, same, sayDate } from '../../questions/say.ts';
 import { words as glossary, word } from '../../questions/words.ts';
@@ -59,6 +60,14 @@ export const day = (key: string, da: string, en: string): Field =>
     key,
     both(da, en),
     each((value) => ({ text: sayDate(value) })),
+  );
+
+/** The day after the last, as the API has it, said by the last day. */
+export const through = (key: string, da: string, en: string): Field =>
+  field(
+    key,
+    both(da, en),
+    each((value) => ({ text: sayDate(addDays(value, -1)) })),
   );
 
 /** A value of an enum, in the words of docs/glossary.md. */

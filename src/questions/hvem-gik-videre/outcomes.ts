@@ -30,6 +30,7 @@ interface Lead extends Cited {
   readonly id: string;
   readonly kind: string;
   readonly why: string;
+  readonly whyEn: string | null;
   readonly to: { readonly name: string } | null;
   readonly persons: readonly { readonly id: string }[];
 }
@@ -135,7 +136,7 @@ function outcomeOf({ identity, ...start }: Start, { sundhedsraadene, leads }: Re
     .find(({ persons }) => persons.some(({ id }) => id === start.id));
   if (lead) {
     const outcome = lead.kind === 'KLYNGE_TO_RAAD' ? 'POSSIBLE' : 'ELSEWHERE';
-    const why = { da: lead.why, en: lead.why };
+    const why = { da: lead.why, en: lead.whyEn ?? lead.why };
     return {
       ...start,
       outcome,

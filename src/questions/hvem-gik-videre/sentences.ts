@@ -21,8 +21,8 @@ export function saySummary(entries: readonly Entry[], asOf: string | null): Sent
   );
   const list = sayClauses(parts);
   return sentence(
-    `Sammenlignet med rådenes lister pr. ${da}: ${list.da}.`,
-    `Compared with the councils' lists as of ${en}: ${list.en}.`,
+    `Sammenlignet navn for navn med rådenes lister pr. ${da}: ${list.da}.`,
+    `Compared name by name with the councils' lists as of ${en}: ${list.en}.`,
   );
 }
 

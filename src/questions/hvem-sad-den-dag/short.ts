@@ -27,6 +27,6 @@ function sayUnknown(unknown: readonly Holder[]) {
   const last = sayDate(newestOf(unknown));
   return both(
     `om ${count.da}, der er set der (senest ${last.da}), vides det ikke`,
-    `of ${count.en} seen there (last ${last.en}) it is not known`,
+    `whether the ${count.en} seen there (last ${last.en}) sat there is not known`,
   );
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/group.ts';
-import { type Flow, flowColumns, flowRow, type Kommune, type Raad, saySplit } from '../flows.ts';
+import { type Flow, flowColumns, flowRow, type Kommune, type Raad, saySplit, sayUndated } from '../flows.ts';
 import { capital, klyngeName, type NamedKlynge, sayKlynger, sayNumber } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import type { Answer, Question, Sentence } from '../question.ts';
@@ -29,7 +29,7 @@ export const hvilkeKlyngerSamlesOgDeles: Question<Result> = {
     if (sources === 'MINUTES') return byMinutes(nodes);
     return answer({
       status: 'ANSWERED',
-      sentences: [sayWhole(nodes), ...saySplitOnes(nodes), ...sayMerged(nodes), sayDerived(nodes)],
+      sentences: [sayWhole(nodes), ...saySplitOnes(nodes), ...sayMerged(nodes), sayDerived(nodes), sayUndated],
       columns: flowColumns,
       rows: nodes.flatMap((klynge) => klynge.feeds.map((flow) => flowRow(klynge, flow))),
     });

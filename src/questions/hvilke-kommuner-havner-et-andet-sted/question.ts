@@ -1,5 +1,5 @@
 import { type Disputed, sayDisputed } from '../disputed.ts';
-import { type Flow, flowColumns, flowRow, type Kommune, names, sayWhole } from '../flows.ts';
+import { type Flow, flowColumns, flowRow, type Kommune, names, sayUndated, sayWhole } from '../flows.ts';
 import { newestMeeting, type WithMeetings } from '../held-minutes.ts';
 import { klyngeName, type NamedKlynge, sayKlynger, sayNumber } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
@@ -44,6 +44,7 @@ export const hvilkeKommunerHavnerEtAndetSted: Question<Result> = {
           'Det er udledt af, hvilke kommuner klynge og råd dækker.',
           'This is derived from which municipalities cluster and council cover.',
         ),
+        sayUndated,
       ],
       columns: flowColumns,
       rows: asked.feeds.map((flow) => flowRow(asked, flow)),
@@ -105,8 +106,8 @@ function byMinutes(asked: Klynge): Answer {
       status: 'UNKNOWN',
       sentences: [
         sentence(
-          `Intet referat, vi har, nævner kommunerne i ${name}.`,
-          `No minutes we hold name the municipalities in ${name}.`,
+          `Intet referat, vi har, siger, hvilke kommuner der er med i ${name}.`,
+          `No minutes we hold say which municipalities are in ${name}.`,
         ),
       ],
       missing: [unsaid],

@@ -96,7 +96,7 @@ function counted(count: number, { given }: Asked) {
     klynge === undefined
       ? [
           `${themes.da} går igen i referater fra mindst to klynger.`,
-          `${themes.en} in the minutes of at least two clusters.`,
+          `${themes.en} ${count === 1 ? 'recurs' : 'recur'} in the minutes of at least two clusters.`,
         ]
       : [
           `${klynge} har ${themes.da} til fælles med andre klynger.`,

@@ -8,7 +8,8 @@ export interface Side extends Evidenced {
   readonly en: string;
   readonly evidence: readonly {
     readonly id: string;
-    readonly document: { readonly kind: string; readonly title: string };
+    readonly list: string | null;
+    readonly document: { readonly title: string };
   }[];
 }
 

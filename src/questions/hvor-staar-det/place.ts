@@ -7,6 +7,7 @@ export interface ClaimNode {
   readonly id: string;
   readonly property: string;
   readonly value: string;
+  readonly valueName: string | null;
   readonly original: string | null;
   readonly basis: string;
   readonly quote: string | null;
@@ -36,7 +37,8 @@ export function placeOf({ start, end, itemNumber, list, key }: ClaimNode): Both 
 const days: ReadonlySet<string> = new Set(['validFrom', 'lastDay', 'preparatoryFrom', 'observedOn', 'heldOn']);
 
 /** A value that is a word or a day of ours, as people say it; one of the source stands as it is. */
-function sayValue({ property, value }: ClaimNode): Both {
+function sayValue({ property, value, valueName }: ClaimNode): Both {
+  if (valueName !== null) return same(valueName);
   if (days.has(property)) return sayDate(value);
   if (property === 'attendance') return word('AttendanceState', value);
   return property === 'outcome' ? word('Outcome', value) : same(value);

@@ -1,7 +1,7 @@
 import { readOperation } from '../operation.ts';
 import { thing } from '../parameters.ts';
 import type { AnswerRow, Asked, Question } from '../question.ts';
-import { answer, both, column, ofMinutes, same } from '../say.ts';
+import { answer, both, column, isOfMinutes, same } from '../say.ts';
 import { word } from '../words.ts';
 import { asWritten, type ClaimNode, placeOf } from './place.ts';
 import { sayProperty } from './properties.ts';
@@ -25,7 +25,7 @@ export const hvorStaarDet: Question<Result> = {
   pages: ['claims'],
   answer: ({ claims }, asked) => {
     const all = claims?.nodes ?? [];
-    const found = asked.sources === 'ALL' ? all : all.filter(({ document }) => ofMinutes.has(document.kind));
+    const found = asked.sources === 'ALL' ? all : all.filter(isOfMinutes);
     if (found.length === 0) {
       return answer({ status: 'UNKNOWN', sentences: [sayNothing(asked, all)], missing: missingOf(asked, all) });
     }

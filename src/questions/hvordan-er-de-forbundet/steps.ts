@@ -1,4 +1,4 @@
-import { ofMinutes } from '../say.ts';
+import { isOfMinutes } from '../say.ts';
 import { inOrder, type Joined, type Seen } from '../seats.ts';
 
 /** What the operation selects of a way, and what a step of it rests on. */
@@ -22,7 +22,8 @@ export interface Step {
     readonly id: string;
     readonly property: string;
     readonly value: string;
-    readonly document: { readonly id: string; readonly kind: string };
+    readonly list: string | null;
+    readonly document: { readonly id: string };
   }[];
 }
 
@@ -38,7 +39,7 @@ export const seenIn = ({ evidence }: Step): Seen[] =>
   inOrder(
     evidence
       .filter(({ property }) => property === 'observedOn')
-      .map(({ value, document }) => ({ when: value, minutes: ofMinutes.has(document.kind) })),
+      .map((claim) => ({ when: claim.value, minutes: isOfMinutes(claim) })),
   );
 
 /** That the person sat there: for each step the first claim of each source, so that footnotes stay few. */

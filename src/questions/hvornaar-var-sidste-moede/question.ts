@@ -1,4 +1,5 @@
 import { missingMinutes, newestMeeting } from '../held-minutes.ts';
+import { sayKlynger } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import type { Answer, Question } from '../question.ts';
@@ -46,14 +47,17 @@ export const hvornaarVarSidsteMoede: Question<Result> = {
     );
     const known = lasts.filter(({ klynge: { meetings } }) => meetings.totalCount > 0);
     const { missing, sentences } = missingMinutes(about);
-    const open = known.filter(({ through }) => through === null).map(({ klynge: { name } }) => name);
+    const open = sayKlynger(lasts.filter(({ through }) => through === null).map(({ klynge }) => klynge));
     return answer({
-      status: known.length === 0 ? 'UNKNOWN' : missing.length + open.length > 0 ? 'PARTLY' : 'ANSWERED',
+      status: known.length === 0 ? 'UNKNOWN' : missing.length > 0 || open.da !== '' ? 'PARTLY' : 'ANSWERED',
       asOf: newestMeeting(about),
       sentences: [...known.flatMap(sayLast), ...sentences],
       columns,
       rows: lasts.map(lastRow),
-      missing: [...open.map((name) => both(`Slutdagen for ${name}.`, `The last day of ${name}.`)), ...missing],
+      missing: [
+        ...(open.da === '' ? [] : [both(`Den sidste dag for ${open.da}.`, `The last day of ${open.en}.`)]),
+        ...missing,
+      ],
     });
   },
 };

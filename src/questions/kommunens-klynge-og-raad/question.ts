@@ -1,5 +1,7 @@
 import { type Disputed, sayDisputed } from '../disputed.ts';
-import { klyngeName, type NamedKlynge, sayKlynger, sayNumber } from '../klynge-name.ts';
+import { sayUndated } from '../flows.ts';
+import { newestMeeting, type WithMeetings } from '../held-minutes.ts';
+import { klyngeName, sayKlynger, sayNumber } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import { kommune } from '../parameters.ts';
 import type { Answer, Asked, Question, Sentence } from '../question.ts';
@@ -23,7 +25,7 @@ interface Raad extends Covers {
 interface Kommune {
   readonly id: string;
   readonly name: string;
-  readonly klynger: readonly (NamedKlynge & Covers)[];
+  readonly klynger: readonly (WithMeetings & Covers)[];
   readonly sundhedsraad: Raad | null;
 }
 
@@ -55,7 +57,9 @@ export const kommunensKlyngeOgRaad: Question<Result> = {
         sayKlyngerOf(asked, klynger, sources),
         ...sayRaad(asked, raad, sources),
         ...(all ? sayDisputed(disagreements.nodes, { kommuner: [asked], properties: ['klynge', 'sundhedsraad'] }) : []),
+        ...(all && klynger.length + (raad ? 1 : 0) > 0 ? [sayUndated] : []),
       ],
+      asOf: all ? null : newestMeeting(klynger),
       columns: [
         column('art', 'Art', 'Kind'),
         column('organ', 'Organ', 'Body'),

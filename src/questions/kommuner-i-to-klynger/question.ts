@@ -1,4 +1,4 @@
-import { type Flow, names, type Raad, saySplit } from '../flows.ts';
+import { type Flow, names, type Raad, saySplit, sayUndated } from '../flows.ts';
 import { capital, klyngeName, type NamedKlynge, sayKlynger, sayNumber } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import type { Answer, Question, Sentence } from '../question.ts';
@@ -36,7 +36,7 @@ export const kommunerIToKlynger: Question<Result> = {
     if (double.length === 0 && sources === 'MINUTES') return byMinutes();
     return answer({
       status: 'ANSWERED',
-      sentences: [...sayDouble(double), ...(sources === 'ALL' ? saySplitOnes(klynger.nodes) : [])],
+      sentences: [...sayDouble(double), ...(sources === 'ALL' ? [...saySplitOnes(klynger.nodes), sayUndated] : [])],
       columns: [
         column('kommune', 'Kommune', 'Municipality'),
         column('klynger', 'Klynger', 'Clusters'),

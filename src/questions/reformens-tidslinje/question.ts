@@ -1,6 +1,6 @@
 import { readOperation } from '../operation.ts';
 import type { Answer, Asked, Both, Parameter, Question } from '../question.ts';
-import { answer, both, column, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import { answer, both, column, isOfMinutes, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { word } from '../words.ts';
 
 interface Event {
@@ -77,7 +77,7 @@ export const reformensTidslinje: Question<Result> = {
 };
 
 const counting = ({ evidence }: Event, { sources }: Asked): Event['evidence'] =>
-  sources === 'ALL' ? evidence : evidence.filter(({ list }) => list?.startsWith('minutes/'));
+  sources === 'ALL' ? evidence : evidence.filter(isOfMinutes);
 
 const claims = (event: Event, asked: Asked): string[] => counting(event, asked).map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import type { Both, Sources } from '../question.ts';
-import { both, claimsOf, type Evidenced, ofMinutes } from '../say.ts';
+import { both, claimsOf, type Evidenced } from '../say.ts';
 
 /** A hit as the operation selects it: each kind has one of these names. */
 export interface Hit {
@@ -7,7 +7,7 @@ export interface Hit {
   readonly matched: 'NAME' | 'ALIAS' | 'TEXT';
   readonly node: {
     readonly id: string;
-    readonly evidence: readonly (Evidenced['evidence'][number] & { readonly start: number | null })[];
+    readonly evidence: Evidenced['evidence'];
     readonly meetings?: { readonly totalCount: number };
     readonly attendances?: { readonly totalCount: number };
     readonly succeeds?: readonly unknown[];
@@ -47,13 +47,14 @@ export function nameOf({ id, ...node }: Hit['node']): string {
   return node.name ?? node.partyName ?? node.title ?? node.gist ?? node.letter ?? (meeting || id);
 }
 
-/** The claims that a hit is cited by: of the minutes alone, those that have a place in their text. */
-export const claimsOfHit = ({ node }: Hit, sources: Sources): string[] =>
-  claimsOf([{ evidence: node.evidence.filter(({ start }) => sources === 'ALL' || start !== null) }], sources);
+/** The claims that a hit is cited by. */
+export const claimsOfHit = ({ node }: Hit, sources: Sources): string[] => claimsOf([node], sources);
+
+const minutes: ReadonlySet<string | undefined> = new Set(['OFFICIAL_MINUTES', 'OFFICIAL_CASE']);
 
 /** Whether the minutes speak of it, or it is one of them: a body by its meetings, a råd as what comes after one. */
 export const inMinutes = (hit: Hit): boolean =>
-  ofMinutes.has(hit.node.documentKind) ||
+  minutes.has(hit.node.documentKind) ||
   claimsOfHit(hit, 'MINUTES').length > 0 ||
   [hit.node.meetings?.totalCount, hit.node.attendances?.totalCount, hit.node.succeeds?.length].some(
     (count) => (count ?? 0) > 0,

@@ -93,8 +93,8 @@ builder.objectFields(Attendance, (t) => ({
     type: Person,
     nullable: true,
     description: both(
-      'Den, der blev erstattet; null: ingen, eller ikke en person.',
-      'Who was replaced; null: nobody, or no person.',
+      'På stedfortræderens række: den, der blev erstattet, og som selv har en række (ABSENT); null: ingen, eller ikke en person.',
+      'On the row of the stand-in: who was replaced, who has a row too (ABSENT); null: nobody, or no person.',
     ),
     resolve: (row) => row.standsInFor,
   }),

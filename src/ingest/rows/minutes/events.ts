@@ -18,7 +18,7 @@ interface Told {
  * The reform's days, from our list and from the documents. What both tell under one day, kind and title is one event,
  * with the claims of both; review gives the same event the same title.
  */
-export function eventRows(seeds: Seeds, { sittings, claims }: MinutesContext): NodeRow[] {
+export function eventRows(seeds: Seeds, { sittings, claims, english }: MinutesContext): NodeRow[] {
   const listed: Told[] = seeds.timeline.map((row) => ({
     date: row.date,
     precision: row.precision,
@@ -34,7 +34,7 @@ export function eventRows(seeds: Seeds, { sittings, claims }: MinutesContext): N
       precision,
       kind,
       title,
-      titleEn: null,
+      titleEn: english(title),
       claims: (about) => claims.cite({ about, property: 'event', value: date, original: title, evidence, sitting }),
     })),
   );

@@ -1,5 +1,17 @@
 import { both } from '../../../questions/say.ts';
-import { address, choice, danishText, day, other, pages, plain, share, things, twoLanguages } from '../fields.ts';
+import {
+  address,
+  choice,
+  danishText,
+  day,
+  other,
+  pages,
+  plain,
+  share,
+  things,
+  through,
+  twoLanguages,
+} from '../fields.ts';
 import { row } from '../named.ts';
 import { kind } from './kind.ts';
 
@@ -9,7 +21,7 @@ const head = [
   plain('hospitals', 'Sygehus', 'Hospital'),
   day('preparatoryFrom', 'Forberedende fra', 'Preparatory from'),
   day('validFrom', 'Gælder fra', 'Valid from'),
-  day('validTo', 'Gælder ikke fra', 'Not valid from'),
+  through('validTo', 'Til og med', 'Through'),
 ];
 
 const tail = [

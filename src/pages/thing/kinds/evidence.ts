@@ -1,4 +1,5 @@
 import { both } from '../../../questions/say.ts';
+import { noAddress } from '../../claims/footnotes.ts';
 import { address, choice, danishText, day, other, plain, things, twoLanguages } from '../fields.ts';
 import { row, text } from '../named.ts';
 import { bodies, kind } from './kind.ts';
@@ -13,7 +14,10 @@ export const evidenceKinds = [
         if (name === null) return [];
         return [{ text: name === 'ikke oplyst' ? both(name, 'not stated') : both(name, name) }];
       }),
-      address('url', 'Adresse', 'Address'),
+      other('url', ['Adresse', 'Address'], 'url', (value) => {
+        const url = text(value);
+        return [url === null ? { text: noAddress } : { text: both(url, url), url }];
+      }),
       address('agendaSite', 'Her ligger dagsordener', 'Where agendas are'),
       plain('caseNumbers', 'Sagsnumre', 'Case numbers'),
       plain('documentNumber', 'Dokumentnummer', 'Document number'),

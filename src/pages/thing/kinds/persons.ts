@@ -107,7 +107,7 @@ export const personKinds = [
       things('persons', ['Person'], 'Personer', 'Persons'),
       things('from', bodies, 'Fra', 'From'),
       things('to', [...bodies, 'Region'], 'Til', 'To'),
-      danishText('why', 'Hvorfor', 'Why'),
+      twoLanguages('why', 'Hvorfor', 'Why', 'whyEn'),
       choice('confidence', 'Confidence', 'Tillid', 'Confidence'),
     ],
     unlisted: true,

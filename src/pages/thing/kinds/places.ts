@@ -1,4 +1,4 @@
-import { choice, danishText, day, pages, plain, things } from '../fields.ts';
+import { choice, danishText, day, pages, plain, things, through } from '../fields.ts';
 import { kind } from './kind.ts';
 
 /** Kommuner, regions, parties and organisations. */
@@ -22,7 +22,7 @@ export const placeKinds = [
     fields: [
       plain('code', 'Kode', 'Code'),
       day('validFrom', 'Gælder fra', 'Valid from'),
-      day('validTo', 'Gælder ikke fra', 'Not valid from'),
+      through('validTo', 'Til og med', 'Through'),
       things('successor', ['Region'], 'Bliver til', 'Becomes'),
     ],
     around: [

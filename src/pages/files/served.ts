@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../../api/asking.ts';
-import { dataPackage } from './data-package.ts';
+import { dataPackage } from './dictionary.ts';
 import { filesOf, formats } from './formats.ts';
 import { writeFile, writeFiles } from './written.ts';
 
