@@ -40,7 +40,8 @@ async function decoded(bytes: Buffer, file: string): Promise<SourceText> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const magic = bytes.subarray(0, 1024).toString('latin1');
   if (magic.includes('%PDF-')) {
-    return { file, sha256, text: await readPdf(bytes, file), mediaType: 'application/pdf', reader: pdfReader };
+    const text = await readPdf(bytes, { file, longest: longestText });
+    return { file, sha256, text, mediaType: 'application/pdf', reader: pdfReader };
   }
   if (magic.startsWith('PK\u0003\u0004')) {
     return { file, sha256, text: await readWord(bytes, file), mediaType: word, reader: wordReader };
