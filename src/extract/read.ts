@@ -105,6 +105,8 @@ export function notReadable(file: string, error: unknown): CannotReadFile {
   if (code === 'ENOENT')
     return new CannotReadFile(file, 'VANISHED', 'is not there, or went away; check the path', error);
   if (code === 'EISDIR') return new CannotReadFile(file, 'NOT_READABLE', 'is a folder; name the files in it', error);
+  if (code === 'ENOTDIR')
+    return new CannotReadFile(file, 'NOT_READABLE', 'is no folder, or goes through a file; check the path', error);
   if (code === 'ELOOP')
     return new CannotReadFile(file, 'NOT_READABLE', 'is a link that leads to itself; remove it', error);
   return new CannotReadFile(file, 'NOT_READABLE', `can't be read (${code}); check who may read it`, error);
