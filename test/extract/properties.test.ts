@@ -87,6 +87,7 @@ const hard: Record<string, (size: number) => string> = {
   tags: (size) => '<p '.repeat(size / 3),
   dots: (size) => '. '.repeat(size / 2),
   days: (size) => '6. marts 2025 '.repeat(size / 14),
+  'blanks between two words': (size) => `Deltagere: Anne${' '.repeat(size)}Holm (A)`,
   spaces: (size) => ' '.repeat(size).concat('x'),
   'a long sentence of absences': (size) => 'Der var afbud fra Bo Holm og '.repeat(size / 29),
   'blank lines': (size) => '\n'.repeat(size).concat('Deltagere: Bo Holm'),
