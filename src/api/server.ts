@@ -12,6 +12,7 @@ import { useKept } from './plugins/kept.ts';
 import { type Pages, usePages } from './plugins/pages.ts';
 import { useRequested } from './plugins/requested.ts';
 import { useTokens } from './plugins/tokens.ts';
+import { useTold } from './plugins/told.ts';
 import { useVersion } from './plugins/version.ts';
 import { useVisits } from './plugins/visits.ts';
 import { schema } from './schema.ts';
@@ -65,6 +66,7 @@ export function createApi(options: ApiOptions): Api {
       plugin,
       usePages(pages, { ...core, visits }),
       useRequested(),
+      useTold(),
       useTokens(limits),
       useVersion({ ...core, visits }),
       // After the version, so that what is kept is whole.

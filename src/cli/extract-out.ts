@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { KnownError } from '../domain/errors.ts';
 import type { Extract } from '../domain/extract.ts';
 import { printExtract } from '../domain/extract-file.ts';
@@ -24,7 +24,7 @@ class ExtractNotWritten extends KnownError {
  * @param renew  write what the rules read now all the same, with the reviewed values; never over a line that does not fit
  */
 export async function keepIn(folder: string, renew: boolean): Promise<Sink> {
-  await written(folder, () => mkdir(folder, { recursive: true }));
+  await written(folder, () => made(folder));
   const files = await byDocument(folder);
   const taken = new Set(files.values());
   return async (read) => {
@@ -76,6 +76,19 @@ async function replace(file: string, text: string): Promise<void> {
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/** Makes a folder and those it lies in. Node's own way never ends where the system has folders that take none, as /proc. */
+async function made(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await made(dirname(folder));
+    await mkdir(folder);
   }
 }
 

@@ -1,4 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { CannotStart } from '../domain/errors.ts';
 
 /** A port that is ours: taken before the slow work begins, so that a taken port is told at once. */
@@ -22,6 +23,35 @@ const starting: RequestListener = (_, response) => {
     .end(`${JSON.stringify({ errors: [error] })}\n`);
 };
 
+/** What no server can take for an address; told here, because beyond it an address is taken to be one. */
+const hasAddress = ({ headers: { host = 'localhost' }, url = '/' }: IncomingMessage) =>
+  URL.canParse(`http://${host}`) && URL.canParse(url, `http://${host}`);
+
+const malformed: RequestListener = (_, response) => {
+  const said = error('The request names no host, or no address on it: the header Host is a name, as example.dk:4000.');
+  response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' }).end(said);
+};
+
+const error = (message: string) =>
+  `${JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })}\n`;
+
+/** Answers what is no HTTP, too slow, or has headers longer than Node reads. */
+function sayUnread({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const [status, said] = unread[code ?? ''] ?? ['400 Bad Request', 'The request is no HTTP.'];
+  const head = `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n`;
+  const body = error(said);
+  socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+const unread: Readonly<Record<string, readonly [status: string, said: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are longer than 16 kB.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
+};
+
 /**
  * Takes the port.
  *
@@ -30,7 +60,10 @@ const starting: RequestListener = (_, response) => {
  */
 export async function listen(host: string, port: number): Promise<Listener> {
   let answer = starting;
-  const server = createServer((request, response) => answer(request, response));
+  const server = createServer((request, response) => (hasAddress(request) ? answer : malformed)(request, response)).on(
+    'clientError',
+    sayUnread,
+  );
   await opened(server, { host, port });
   const got = server.address();
   const name = host.includes(':') ? `[${host}]` : host;

@@ -1,8 +1,9 @@
 import { type Config, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database/open.ts';
+import { fold } from '../domain/names.ts';
 import { connect, type Graph } from '../graph/graph.ts';
 import { type Overlay, overlayOf } from '../graph/overlay.ts';
-import { resolvePersons } from '../ingest/resolve/persons.ts';
+import { type Person, resolvePersons } from '../ingest/resolve/persons.ts';
 import type { Seeds } from '../ingest/seeds/seeds.ts';
 import { progress } from './talk.ts';
 
@@ -32,6 +33,13 @@ export async function withGraph<Result>(
   }
 }
 
+/** Who else is printed with one of the person's names; nothing where nobody is. */
+function namesakesOf({ id, names }: Person, persons: readonly Person[]): { namesakes?: string[] } {
+  const own = new Set(names.map(fold));
+  const others = persons.filter((other) => other.id !== id && other.names.some((name) => own.has(fold(name))));
+  return others.length === 0 ? {} : { namesakes: others.flatMap((other) => [other.id, ...other.formerIds]) };
+}
+
 /** The objections of the seeds, with every id and every name that leads to the persons. */
 export function objectionsOf(seeds: Seeds): Overlay {
   if (seeds.objections.length === 0) return overlayOf([]);
@@ -41,7 +49,9 @@ export function objectionsOf(seeds: Seeds): Overlay {
       const person = persons.find(
         ({ id, formerIds }) => id === objection.person || formerIds.includes(objection.person),
       );
-      return person ? [{ person: person.id, formerIds: person.formerIds, names: person.names }] : [];
+      return person
+        ? [{ person: person.id, formerIds: person.formerIds, names: person.names, ...namesakesOf(person, persons) }]
+        : [];
     }),
   );
 }

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { CannotStart } from '../domain/errors.ts';
 
 /**
  * Reads a file that only its owner may read, and writes it first when it is not there.
  *
  * @param make  given a new random password of 32 characters [A-Za-z0-9_-], says what the file holds
  * @returns     the file's text without white space around it
+ * @throws CannotStart when the file is there and empty, as a full disk leaves it
  */
 export async function secretFile(path: string, make: (password: string) => string = (word) => word): Promise<string> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -20,5 +22,9 @@ export async function secretFile(path: string, make: (password: string) => strin
   } finally {
     await rm(draft, { force: true });
   }
-  return (await readFile(path, 'utf8')).trim();
+  const secret = (await readFile(path, 'utf8')).trim();
+  if (secret !== '') return secret;
+  throw new CannotStart(
+    `${path} is empty; put back what stood in it, or remove it (rm "${path}") to get a new password`,
+  );
 }

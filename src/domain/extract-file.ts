@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { contactIn } from './contacts.ts';
 import { KnownError } from './errors.ts';
 import { type Extract, extractSchema } from './extract.ts';
 import { placesIn } from './places-in.ts';
@@ -43,7 +44,9 @@ export function parseExtract(text: string, file: string): Extract {
   }
   const value = contentOf(yaml, file);
   const read = extractSchema.safeParse(value);
-  const wrong = read.success ? wrongPlaces(read.data) : read.error.issues.flatMap((issue) => wrongValues(issue, value));
+  const wrong = read.success
+    ? [...wrongPlaces(read.data), ...contacts(read.data)]
+    : read.error.issues.flatMap((issue) => wrongValues(issue, value));
   if (read.success && wrong.length === 0) return read.data;
   throw new InvalidExtract(
     file,
@@ -98,6 +101,17 @@ function wrongPlaces(extract: Extract): Wrong[] {
     const said = wrongPlace(evidence, extract.document.length);
     return said === null ? [] : [{ path, said }];
   });
+}
+
+/** The values that hold a contact detail; what it is is not said again. */
+function contacts(value: unknown, path: Path = []): Wrong[] {
+  if (typeof value === 'string') {
+    const contact = contactIn(value);
+    return contact === null ? [] : [{ path, said: `holds ${contact}: contact details are not stored, remove it` }];
+  }
+  if (Array.isArray(value)) return value.flatMap((each, at) => contacts(each, [...path, at]));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => contacts(each, [...path, key]));
 }
 
 function wrongPlace(evidence: Evidence, length: number): string | null {

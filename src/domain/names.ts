@@ -107,3 +107,13 @@ function isSlip(one: string, other: string): boolean {
     short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
   return swapped || short.slice(at + 1) === long.slice(at + 1);
 }
+
+/** Whether two folded names have a word in common, or one but for a slip of a letter; an initial is no word. */
+export function shareWord(left: string, right: string): boolean {
+  const others = words(right).filter((word) => word.length > 1);
+  return words(left).some((word) =>
+    others.some(
+      (other) => word === other || (Math.min(word.length, other.length) >= longEnough && isSlip(word, other)),
+    ),
+  );
+}

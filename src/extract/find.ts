@@ -12,12 +12,16 @@ export const knownKinds = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx'] as c
  * more memory than its longest list of names. A link to a folder that it lies in is not followed again.
  *
  * @returns paths that begin with `path`; where something can't be looked into, why, and the search goes on
- * @throws CannotReadFile when `path` is not there, or is a folder without a document
+ * @throws CannotReadFile when `path` is not there, is no file and no folder (a pipe may never end), or is a folder
+ *         without a document
  */
 export async function* documentsIn(path: string): AsyncGenerator<string | CannotReadFile> {
   const root = await stat(path).catch((error: unknown) => {
     throw notReadable(path, error);
   });
+  if (!root.isDirectory() && !root.isFile()) {
+    throw new CannotReadFile(path, 'NOT_READABLE', 'is a pipe or a device, no file; send it to standard input, as -');
+  }
   if (!root.isDirectory()) {
     yield path;
     return;

@@ -40,7 +40,8 @@ async function decoded(bytes: Buffer, file: string): Promise<SourceText> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const magic = bytes.subarray(0, 1024).toString('latin1');
   if (magic.includes('%PDF-')) {
-    return { file, sha256, text: await readPdf(bytes, file), mediaType: 'application/pdf', reader: pdfReader };
+    const text = await readPdf(bytes, { file, longest: longestText });
+    return { file, sha256, text, mediaType: 'application/pdf', reader: pdfReader };
   }
   if (magic.startsWith('PK\u0003\u0004')) {
     return { file, sha256, text: await readWord(bytes, file), mediaType: word, reader: wordReader };
@@ -104,6 +105,8 @@ export function notReadable(file: string, error: unknown): CannotReadFile {
   if (code === 'ENOENT')
     return new CannotReadFile(file, 'VANISHED', 'is not there, or went away; check the path', error);
   if (code === 'EISDIR') return new CannotReadFile(file, 'NOT_READABLE', 'is a folder; name the files in it', error);
+  if (code === 'ENOTDIR')
+    return new CannotReadFile(file, 'NOT_READABLE', 'is no folder, or goes through a file; check the path', error);
   if (code === 'ELOOP')
     return new CannotReadFile(file, 'NOT_READABLE', 'is a link that leads to itself; remove it', error);
   return new CannotReadFile(file, 'NOT_READABLE', `can't be read (${code}); check who may read it`, error);

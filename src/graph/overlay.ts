@@ -6,6 +6,8 @@ export interface Objection {
   readonly person: string;
   readonly formerIds?: readonly string[];
   readonly names: readonly string[];
+  /** Ids of others who bear one of these names: where a row is theirs, the name is theirs too, and stays. */
+  readonly namesakes?: readonly string[];
 }
 
 /**
@@ -37,11 +39,20 @@ export const noObjections: Overlay = {
 /** Builds the overlay; `<n>` is the objection's place in the list, so it holds while lines are only added. */
 export function overlayOf(objections: readonly Objection[]): Overlay {
   if (objections.length === 0) return noObjections;
-  const out = objections.flatMap(({ person, formerIds = [], names }, index) => [
-    ...idSwaps(person, names, index + 1),
-    ...formerIds.flatMap((former) => idSwaps(former, [], index + 1)),
-    ...names.flatMap((name, place) => nameSwaps(name, `${index + 1}.${place + 1}`)),
-  ]);
+  const out = objections.flatMap(({ person, formerIds = [], names, namesakes = [] }, index) => {
+    const ids = [
+      ...idSwaps(person, names, index + 1),
+      ...formerIds.flatMap((former) => idSwaps(former, [], index + 1)),
+    ];
+    const others = namesakes.flatMap((other) => idSwaps(other, [], 0));
+    const only = others.length === 0 ? {} : { unless: { theirs: others.map(patternOf), ours: ids.map(patternOf) } };
+    return [
+      ...ids,
+      ...names
+        .flatMap((name, place) => nameSwaps(name, `${index + 1}.${place + 1}`))
+        .map((swap) => ({ ...swap, ...only })),
+    ];
+  });
   const back = objections
     .flatMap(({ person, names }, index) => [
       ...idSwaps(person, names, index + 1),
@@ -71,6 +82,8 @@ interface Swap {
   readonly from: string;
   readonly to: string;
   readonly edges: keyof typeof around;
+  /** Not in what speaks of a namesake and not of the one who objected. */
+  readonly unless?: { readonly theirs: readonly RegExp[]; readonly ours: readonly RegExp[] };
 }
 
 /**
@@ -117,22 +130,34 @@ function sortSwap(name: string, place: string): Swap {
 }
 
 /** Replaces in every text of a value, however deep; maps keep their keys. Longer texts go first. */
-function replacer(
-  swaps: readonly Swap[],
-): (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> {
-  const patterns = swaps
+function replacer(swaps: readonly Swap[]): Replace {
+  const all = swaps
     .filter(({ from }) => from !== '')
     .toSorted((a, b) => b.from.length - a.from.length)
-    .map(({ from, to, edges }) => {
-      const [before, after] = around[edges];
-      return { to, pattern: new RegExp(`${before}${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${after}`, 'gu') };
-    });
-  const replace = (value: unknown): unknown => {
+    .map((swap) => ({ ...swap, pattern: patternOf(swap) }));
+  const replace = (value: unknown, patterns: typeof all): unknown => {
     if (typeof value === 'string') return patterns.reduce((text, { pattern, to }) => text.replace(pattern, to), value);
-    if (Array.isArray(value)) return value.map(replace);
-    return value !== null && typeof value === 'object' ? within(value) : value;
+    if (Array.isArray(value)) return value.map((each) => replace(each, patterns));
+    return value !== null && typeof value === 'object' ? within(value, patterns) : value;
   };
-  const within = (value: object) =>
-    Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner)]));
-  return within;
+  const within = (value: object, patterns: typeof all): Row => {
+    const own = patterns.some(({ unless }) => unless) ? patterns.filter((swap) => !isAnothers(value, swap)) : patterns;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replace(inner, own)]));
+  };
+  return (value) => within(value, all);
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function patternOf({ from, edges }: Swap): RegExp {
+  const [before, after] = around[edges];
+  return new RegExp(`${before}${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${after}`, 'gu');
+}
+
+/** Whether a row, or a map in it, speaks of a namesake by id and nowhere of the one who objected. */
+function isAnothers(value: object, { unless }: Swap): boolean {
+  if (!unless) return false;
+  const text = JSON.stringify(value);
+  const speaksOf = (patterns: readonly RegExp[]) => patterns.some((pattern) => text.search(pattern) >= 0);
+  return speaksOf(unless.theirs) && !speaksOf(unless.ours);
 }

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { identify } from '../../src/database/identity.ts';
+import { untilGone } from '../../src/database/java/join.ts';
 import { type Claim, claim, currentOwner, type Owner } from '../../src/database/java/owner.ts';
 import { temporaryFolder } from './programs.ts';
 
@@ -72,3 +74,22 @@ test('a folder that somebody has removed needs no release', async () => {
   await rm(folder, { recursive: true });
   await expect(claimed.release()).resolves.toBeUndefined();
 });
+
+test('who has joined a server learns when its run gives it back, or starts another', async () => {
+  const folder = await temporaryFolder();
+  const claimed = await mine(folder);
+  const server = { pid: process.pid, uri: 'bolt://127.0.0.1:1' };
+  const java = { pid: 1, started: '5' };
+  const said = 'the Neo4j at bolt://127.0.0.1:1, which another run';
+
+  await claimed.record({ java, uri: server.uri });
+  const restarted = untilGone(folder, server);
+  expect(await Promise.race([restarted, sleep(1_500, 'still there')])).toBe('still there');
+  await claimed.record({ java, uri: 'bolt://127.0.0.1:2' });
+  expect(await Promise.race([restarted, sleep(5_000, 'late')])).toContain(said);
+
+  await claimed.record({ java, uri: server.uri });
+  const released = untilGone(folder, server);
+  await claimed.release();
+  expect(await Promise.race([released, sleep(5_000, 'late')])).toContain(said);
+}, 20_000);

@@ -31,3 +31,12 @@ test('a file that others can read is closed to them', async () => {
   expect(await secretFile(file)).toBe('secret');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
 });
+
+test('an empty file is told of at once, with what to do', async () => {
+  const file = join(await temporaryFolder(), 'password');
+  await writeFile(file, '\n');
+  await expect(secretFile(file)).rejects.toMatchObject({
+    code: 'CANNOT_START',
+    message: `${file} is empty; put back what stood in it, or remove it (rm "${file}") to get a new password`,
+  });
+});

@@ -225,3 +225,15 @@ test('an objection takes the name and the id, and leaves the seat', async () => 
   expect((await here.ask('{ person(key: "Anders Kühnau") { id } }')).body.data.person).toBeNull();
   objections = [];
 });
+
+test.each([
+  ['/graphql/x', {}, 404],
+  ['/graphql?query={__typename}', { headers: { accept: 'text/nothing' } }, 406],
+  ['/graphql', { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } }, 415],
+])('no refusal is empty: %s %j', async (path, init, status) => {
+  const answer = await here.api.server.fetch(`http://127.0.0.1${path}`, init);
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toMatchObject({
+    errors: [{ message: expect.stringMatching(/\w/), extensions: { code: 'BAD_REQUEST' } }],
+  });
+});

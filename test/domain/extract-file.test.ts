@@ -89,3 +89,14 @@ test('a place outside the document, an alias, nothing at all and another documen
   expect(problemsOf('')).toEqual([`${file}:1: the file null: expected object`]);
   expect(problemsOf(`${printExtract(commas)}---\na: 1\n`)[0]).toMatch(/is no YAML/);
 });
+
+test.each([
+  ['an e-mail address', 'Bo Holm, bo@example.dk'],
+  ['a telephone number', 'Bo Holm, tlf. 12 34 56 78'],
+])('a value that holds %s is refused, and not repeated', (what, title) => {
+  const extract: Extract = { ...commas, document: { ...commas.document, title } };
+
+  expect(problemsOf(printExtract(extract))).toEqual([
+    `${file}:2: document.title holds ${what}: contact details are not stored, remove it`,
+  ]);
+});

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A PDF of one column, in the encoding most Danish PDFs have; long lines are broken as a page would. */
 export function pdfOf(text: string, widest = 96): Buffer {
@@ -22,6 +22,18 @@ export function pdfOf(text: string, widest = 96): Buffer {
   });
   objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
   return written(objects);
+}
+
+/** A PDF of one page whose content is packed: `content` is what the reader finds once it is unpacked. */
+export function packedPdf(content: Buffer, head = ''): Buffer {
+  const packed = deflateSync(content).toString('latin1');
+  return written([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+    `<< /Length ${packed.length} /Filter /FlateDecode ${head} >>\nstream\n${packed}\nendstream`,
+  ]);
 }
 
 function written(objects: readonly string[]): Buffer {

@@ -65,6 +65,15 @@ test('the same text gives the same extract', () => {
   for (const name of documents) expect(attempt(textOf(name), name)).toEqual(attempt(textOf(name), name));
 });
 
+test.each(['0', '99999999999999999999', '1-99999999999999999999', '0-2'])(
+  '"deltog i punkt %s" names only items that an agenda can have',
+  (numbers) => {
+    const text = `Deltagere:\nAnne Holm (A), deltog i punkt ${numbers}\nBo Vad (V)\n\n1. Emne\nBeslutning: Godkendt.\n`;
+    const items = attempt(text, 'a.txt')?.people[0]?.items ?? [];
+    expect(items.filter((number) => number < 1 || number > 999)).toEqual([]);
+  },
+);
+
 // Each of these is one that a careless pattern takes the square, or worse, of its length for.
 const hard: Record<string, (size: number) => string> = {
   'one long word': (size) => 'a'.repeat(size),
@@ -77,6 +86,8 @@ const hard: Record<string, (size: number) => string> = {
   stars: (size) => '*a '.repeat(size / 3),
   tags: (size) => '<p '.repeat(size / 3),
   dots: (size) => '. '.repeat(size / 2),
+  days: (size) => '6. marts 2025 '.repeat(size / 14),
+  'blanks between two words': (size) => `Deltagere: Anne${' '.repeat(size)}Holm (A)`,
   spaces: (size) => ' '.repeat(size).concat('x'),
   'a long sentence of absences': (size) => 'Der var afbud fra Bo Holm og '.repeat(size / 29),
   'blank lines': (size) => '\n'.repeat(size).concat('Deltagere: Bo Holm'),

@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CannotReadFile } from '../../src/extract/errors.ts';
 import { largestFile, readSource, sourceOf } from '../../src/extract/read.ts';
-import { docxOf, pdfOf, zipOf } from './files.ts';
+import { docxOf, packedPdf, pdfOf, zipOf } from './files.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -40,6 +40,9 @@ const locked = Buffer.from(
   'latin1',
 );
 
+/** A PDF whose pages hold each other. */
+const ring = () => Buffer.from(pdfOf('Tekst').toString('latin1').replace('/Kids [5 0 R]', '/Kids [2 0 R]'), 'latin1');
+
 test.each([
   ['an empty file', 'EMPTY', () => Buffer.alloc(0), 'a.txt'],
   ['a file of blanks', 'EMPTY', () => Buffer.from(' \n\t\n'), 'a.txt'],
@@ -47,6 +50,15 @@ test.each([
   ['a PDF without a text layer', 'NO_TEXT_LAYER', () => pdfOf(''), 'a.pdf'],
   ['a PDF with a password', 'ENCRYPTED', () => locked, 'a.pdf'],
   ['half a PDF', 'DAMAGED', () => Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type'), 'a.pdf'],
+  ['a PDF whose pages hold each other', 'DAMAGED', ring, 'a.pdf'],
+  ['a PDF of 200 kB with a page of 200 MB', 'TOO_LARGE', () => packedPdf(Buffer.alloc(200 * 1024 * 1024)), 'a.pdf'],
+  [
+    'a PDF with a page of 300 MB that calls itself a picture',
+    'TOO_LARGE',
+    () => packedPdf(Buffer.alloc(300 * 1024 * 1024), '/Subtype /Image'),
+    'a.pdf',
+  ],
+  ['a Word file of 200,000 empty lines', 'TOO_LARGE', () => docxOf('\n'.repeat(200_000)), 'a.docx'],
   ['half a Word file', 'DAMAGED', () => docxOf('Tekst').subarray(0, 400), 'a.docx'],
   ['a Word file without text', 'EMPTY', () => docxOf(''), 'a.docx'],
   ['a zip that is no Word file', 'DAMAGED', () => zipOf({ 'a.txt': 'Tekst' }), 'a.docx'],
@@ -56,6 +68,11 @@ test.each([
   const error = await failure(bytes(), file);
   expect(error).toMatchObject({ reason, file, code: 'CANNOT_READ_FILE' });
   expect(error.message).toMatch(new RegExp(`^${file}: .+`));
+});
+
+test('a packed page is read as any other', async () => {
+  const packed = packedPdf(Buffer.from('BT /F1 10 Tf 40 800 Td (Til stede: Bo) Tj ET'));
+  expect((await sourceOf(packed, 'a.pdf')).text).toBe('Til stede: Bo');
 });
 
 test('a large file is refused before it is read', async () => {

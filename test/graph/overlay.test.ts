@@ -120,3 +120,39 @@ test('no row of the real graph holds the name or the id, there are as many rows,
   expect(changed.filter((row) => !/kuehnau|kühnau/i.test(JSON.stringify(row)))).toEqual([]);
   expect(changed.length).toBeGreaterThan(20);
 });
+
+describe('a namesake of one who objected', () => {
+  const [aalborg, thisted] = ['person-peter-larsen-aalborg', 'person-peter-larsen-thisted'];
+  const two = overlayOf([{ person: aalborg, names: ['Peter Larsen'], namesakes: [thisted] }]);
+
+  test.each([
+    { person: { id: thisted, name: 'Peter Larsen', sortKey: sortKey('Peter Larsen', thisted) } },
+    { membership: { id: 'membership-peter-larsen-thisted-raad-limfjorden-medlem-1' }, name: 'Peter Larsen' },
+  ])('keeps the name in what is theirs: %j', (row) => {
+    expect(two.outgoing(row)).toEqual(row);
+  });
+
+  test.each([
+    { person: { id: aalborg, name: 'Peter Larsen' } },
+    { quote: 'Peter Larsen deltog' },
+    { left: { id: aalborg, name: 'Peter Larsen' }, right: { id: thisted } },
+  ])('does not keep it for the other, nor where nobody is named by id: %j', (row) => {
+    expect(JSON.stringify(two.outgoing(row))).not.toMatch(/Peter Larsen|peter-larsen-aalborg/);
+  });
+
+  test('of two in one row, each has their own', () => {
+    const row = {
+      people: [
+        { id: aalborg, name: 'Peter Larsen' },
+        { id: thisted, name: 'Peter Larsen' },
+      ],
+    };
+
+    expect(two.outgoing(row)).toEqual({
+      people: [
+        { id: 'person-udgaaet-1', name: withdrawn },
+        { id: thisted, name: 'Peter Larsen' },
+      ],
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { toRows } from '../../src/ingest/rows/to-rows.ts';
 import { SeedsCopy } from './seeds-copy.ts';
@@ -13,6 +13,48 @@ const raadKommuner = 'reference/sundhedsraad_municipalities.csv';
 
 test('the seeds as they are hold no problem', async () => {
   expect((await new SeedsCopy().load()).municipalities).toHaveLength(98);
+});
+
+test.each([
+  ['ring 12 34 56 78', 'a telephone number'],
+  ['borgmester tlf. 12345678', 'a telephone number'],
+  ['borgmester (bo@example.dk)', 'an e-mail address'],
+])('a cell that holds a contact detail is refused, and not repeated: %s', async (office, what) => {
+  const seeds = new SeedsCopy().replace(raad, 'regionsrådsmedlem', office);
+
+  expect(await seeds.problems()).toEqual([
+    expect.stringMatching(new RegExp(`:\\d+: office holds ${what}; contact details are not stored, remove it$`)),
+  ]);
+});
+
+test.each(['javascript:alert(1)', 'www.example.dk', 'data:text/html;x', 'https://', 'https://a.dk/ b'])(
+  'an address of a råd that no page may link to is refused: %s',
+  async (address) => {
+    const seeds = new SeedsCopy();
+    const [first = ''] = /https:\/\/[^,"]+/.exec(seeds.text('reference/sundhedsraad.csv')) ?? [];
+
+    expect(await seeds.replace('reference/sundhedsraad.csv', first, address).problems()).toEqual([
+      expect.stringContaining(`"${address}": expected an address that begins with https:// or http://`),
+    ]);
+  },
+);
+
+describe('a reviewed document', () => {
+  test.each(['yml', 'json'])('whose name ends in .%s would be passed over', async (ending) => {
+    const seeds = new SeedsCopy().write(`minutes/a.${ending}`, 'a: 1');
+
+    expect(await seeds.problems()).toEqual([`minutes/a.${ending}: is not read; let its name end in .yaml`]);
+  });
+
+  test('that is a folder, or in Latin-1', async () => {
+    const seeds = new SeedsCopy().write('minutes/b.yaml', Buffer.from('title: Møde', 'latin1'));
+    mkdirSync(seeds.path('minutes/a.yaml'));
+
+    expect(await seeds.problems()).toEqual([
+      expect.stringMatching(/^minutes\/a\.yaml: can't be read: EISDIR/),
+      'minutes/b.yaml: is not UTF-8 (Latin-1?); save the file as UTF-8',
+    ]);
+  });
 });
 
 describe('a file', () => {
@@ -347,6 +389,27 @@ describe('a person', () => {
     expect(await seeds.problems()).toEqual([
       expect.stringMatching(/^judgements\.csv:2: person "person-anders" is unknown/),
       'objections.csv:2: person "person-anders-kuhnau" is unknown; did you mean "person-anders-kuehnau"?',
+    ]);
+  });
+
+  test('of a judgement SAME must share a word of the name', async () => {
+    const seeds = new SeedsCopy().append(
+      'judgements.csv',
+      `Julie Jacobsen,${raad},,person-anders-kuehnau,SAME,jp,2026-11-01,fordi`,
+    );
+
+    expect(await seeds.problems()).toEqual([
+      'judgements.csv:2: person "person-anders-kuehnau" is printed "Anders Kühnau", which shares no word with "Julie Jacobsen"; name the right person',
+    ]);
+  });
+
+  test('with an id must come from a list of persons or a document', async () => {
+    const seeds = new SeedsCopy().append('people/ids.csv', 'person-x,X Y,people/raad_member.csv,A / X Y,');
+
+    expect(await seeds.problems()).toEqual([
+      expect.stringMatching(
+        /: source "people\/raad_member\.csv" is no list of persons; did you mean "people\/raad_members\.csv"\?$/,
+      ),
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseUnavailable } from '../../domain/errors.ts';
-import { type Database, neverEnds, type Progress } from '../database.ts';
+import type { Database, Progress } from '../database.ts';
 import { enter } from './enter.ts';
 import { currentOwner, isOpen, type Owner } from './owner.ts';
 
@@ -35,9 +35,40 @@ async function tryDoor(
   try {
     const address = await enter(folder, uri);
     const description = `Neo4j at ${uri}, started by another run (pid ${pid}) and stopped with it`;
-    return { way: 'java', address, joined: true, description, ended: neverEnds, close: async () => {} };
+    return {
+      way: 'java',
+      address,
+      joined: true,
+      description,
+      ended: untilGone(folder, { pid, uri }),
+      close: async () => {},
+    };
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return error;
+    throw error;
+  }
+}
+
+/**
+ * Resolves when the server that was joined is no more: its run has ended or given it back, or has started another. The
+ * watch keeps no program alive.
+ */
+export async function untilGone(folder: string, { pid, uri }: { pid: number; uri: string }): Promise<string> {
+  for (;;) {
+    await sleep(lookEvery, undefined, { ref: false });
+    if (!(await isThere(folder, uri))) return `the Neo4j at ${uri}, which another run (pid ${pid}) had, has ended`;
+  }
+}
+
+/** Milliseconds. */
+const lookEvery = 1_000;
+
+async function isThere(folder: string, uri: string): Promise<boolean> {
+  try {
+    const owner = await currentOwner(folder);
+    return owner !== null && owner.uri === uri && (await isOpen(owner));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false; // the folder was removed
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { contactPatterns } from '../../domain/contacts.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** The contact details of a text: where they stand, and how many of each. */
@@ -6,9 +7,7 @@ export interface Contacts {
   readonly counts: { readonly emails: number; readonly phones: number; readonly addresses: number };
 }
 
-const email = /[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,10}/gu;
-const phone =
-  /(?<![\d-])(?:(?:tlf|telefon|mobil|mob|tel|direkte|telefonnr)\.?(?:nr\.?)?\s*:?\s*)(?:\+45\s?)?\d(?:[\s.-]?\d){7}(?!\d)|(?<![\d-])\+45\s?\d(?:\s?\d){7}(?!\d)|(?<![\d-]\s?)\d{2} \d{2} \d{2} \d{2}(?!\s?\d)/giu;
+const { email, phone } = contactPatterns;
 const road =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.'-]{0,40} (?:[\p{L}.]{1,25} ){0,2}?)?\p{Lu}[\p{L}.'-]{0,40}?(?:(?<=\p{L})(?:vej|gade|allé|alle|stræde|plads|vænget?|parken|torv|boulevard|toften|bakken|haven|engen|marken|lunden|skrænten|stien|krogen|dalen|gården)|(?<= \p{Lu})(?:ej|ade|llé|lle|træde|lads|orv|oulevard)) \d{1,3} ?[A-Z]?(?!\p{L})(?:,? ?(?:\d{1,2}|st|kl)\.? ?(?:sal|tv|th|mf)?\.?)?(?:, ?\d{4} \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}*)?)?/gu;
 const town =

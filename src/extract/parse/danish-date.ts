@@ -72,14 +72,24 @@ export interface WrittenTime {
 /** The first time a text writes: "kl. 9.00", "14:00 - 16:00", "kl. 10-12"; dates do not count as times. */
 export function timeIn(piece: Piece): WrittenTime | null {
   if (!/\d/.test(piece.text)) return null;
-  const bare = daysIn(piece).reduce((text, { piece: day }) => {
-    const at = day.start - piece.start;
-    return text.slice(0, at) + '#'.repeat(day.text.length) + text.slice(at + day.text.length);
-  }, piece.text);
+  const bare = withoutDays(piece);
   const match = range.exec(bare) ?? hours.exec(bare);
   const [from, to] = [match?.[1], match?.[2]].map((text) => (text === undefined ? null : asTime(text)));
   if (!match || !from) return null;
   return { from, to: to ?? null, piece: cut(piece, match.index, match.index + match[0].length) };
+}
+
+/** The text with its days as signs: in pieces, since a text of one line may hold many. */
+function withoutDays(piece: Piece): string {
+  const bare: string[] = [];
+  let from = 0;
+  for (const { piece: day } of daysIn(piece)) {
+    const at = day.start - piece.start;
+    if (at < from) continue;
+    bare.push(piece.text.slice(from, at), '#'.repeat(day.text.length));
+    from = at + day.text.length;
+  }
+  return bare.join('') + piece.text.slice(from);
 }
 
 function asTime(text: string): string | null {

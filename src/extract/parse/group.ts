@@ -9,7 +9,7 @@ const heading =
 
 /** Reads a line without a name as the heading of a group in a list of people; `null` when it isn't one. */
 export function readGroup(line: Piece): Group | null {
-  const text = line.text.replace(/\s*:$/, '');
+  const text = line.text.replace(/(?<!\s)\s*:$/, '');
   const role = officeAt(line);
   if (role?.role && role.rest.text === '') return { ...groupOf(text), role: { ...role.piece } };
   return heading.test(text) ? groupOf(text) : null;

@@ -21,13 +21,16 @@ const numbers = new RegExp(
   'iu',
 );
 
+/** No agenda has as many items; a longer number is that of a case, and counting to it may never end. */
+const largestNumber = 999;
+
 /** The item numbers a text names, ranges written out: "punkterne 2 – 4 og 7" is 2, 3, 4, 7. At most 200. */
 export function itemNumbers(text: string): number[] {
   const found = numbers.exec(text)?.[1] ?? '';
   const all: number[] = [];
   for (const match of found.matchAll(/(\d+)\s*(?:[-–]|til(?: og med)?)\s*(\d+)|(\d+)/g)) {
-    const from = Number(match[1] ?? match[3]);
-    const to = Math.min(Number(match[2] ?? match[3]), from + 200);
+    const from = Math.max(1, Number(match[1] ?? match[3]));
+    const to = Math.min(Number(match[2] ?? match[3]), from + 200, largestNumber);
     for (let number = from; number <= to; number += 1) all.push(number);
   }
   return all;

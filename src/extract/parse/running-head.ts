@@ -1,7 +1,8 @@
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
-const tail = /\s+(?:side|page)\s*:?\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i;
+// Behind no other blank, so that a row of blanks is tried once and not from each of its blanks.
+const tail = /(?<!\s)\s+(?:side|page)\s*:?\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i;
 
 /** What a line says once its page number and every other number are left out. */
 function bare(text: string): string {

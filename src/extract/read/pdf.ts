@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { CannotReadFile } from '../errors.ts';
 import type { Reader } from '../source.ts';
+import { checkStreams } from './streams.ts';
 
 /** The reader of PDF files; its version is the one in package.json, and a test says so. */
 export const pdfReader: Reader = { name: 'unpdf', version: '1.7.0' };
@@ -10,22 +11,21 @@ const mostPages = 3_000;
 /**
  * The text layer of a PDF: lines as printed, a blank line where the page leaves a gap, a tab where a row leaves one.
  *
- * @throws CannotReadFile when the file is locked, damaged, has no text layer or has more than 3,000 pages
+ * @param longest  reading stops with the page on which the text grows longer than so many UTF-16 code units
+ * @throws CannotReadFile when the file is locked, damaged, has no text layer, unpacks to too much or has more than
+ *         3,000 pages
  */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<string> {
+export async function readPdf(bytes: Buffer, { file, longest }: { file: string; longest: number }): Promise<string> {
+  checkStreams(bytes, file);
   const pdf = await open(bytes, file);
   try {
     if (pdf.numPages > mostPages) {
       throw new CannotReadFile(file, 'TOO_LARGE', `has ${pdf.numPages} pages, more than ${mostPages}; split it`);
     }
-    const pages: string[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(textOf(items.flatMap((item) => ('str' in item ? [item] : []))));
-    }
-    const text = pages.join('\n');
+    const text = await textOfPages(pdf, longest);
     if (text.trim() !== '') return text;
+  } catch (error) {
+    throw error instanceof CannotReadFile ? error : damaged(file, error);
   } finally {
     await pdf.destroy();
   }
@@ -36,6 +36,34 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<string> 
   );
 }
 
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function textOfPages(pdf: Pdf, longest: number): Promise<string> {
+  let text = '';
+  for (let number = 1; number <= pdf.numPages && text.length <= longest; number += 1) {
+    const page = await pdf.getPage(number);
+    text += (number === 1 ? '' : '\n') + textOf(await itemsOf(page, longest));
+  }
+  return text;
+}
+
+/** The runs of a page, as far as their letters are not too many. */
+async function itemsOf(page: Awaited<ReturnType<Pdf['getPage']>>, longest: number): Promise<Item[]> {
+  const items: Item[] = [];
+  let letters = 0;
+  for await (const piece of page.streamTextContent() as ReadableStream<TextContent>) {
+    for (const item of piece.items) {
+      if (!('str' in item)) continue;
+      items.push(item);
+      letters += item.str.length;
+    }
+    if (letters > longest) break;
+  }
+  return items;
+}
+
+type TextContent = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>;
+
 async function open(bytes: Uint8Array, file: string) {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
@@ -43,9 +71,12 @@ async function open(bytes: Uint8Array, file: string) {
     if (error instanceof Error && error.name === 'PasswordException') {
       throw new CannotReadFile(file, 'ENCRYPTED', 'is a PDF locked with a password; save a copy without one', error);
     }
-    throw new CannotReadFile(file, 'DAMAGED', 'is a PDF that is cut off or damaged; fetch it again', error);
+    throw damaged(file, error);
   }
 }
+
+const damaged = (file: string, error: unknown) =>
+  new CannotReadFile(file, 'DAMAGED', 'is a PDF that is cut off or damaged; fetch it again', error);
 
 interface Item {
   readonly str: string;

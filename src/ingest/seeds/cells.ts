@@ -39,6 +39,14 @@ export const interval = z
   )
   .transform((value) => (value === '' ? null : value));
 
+/** An address that a page may link to: one that a browser runs, as `javascript:`, is none. */
+export const webAddress = z
+  .string()
+  .refine((value) => value === '' || isWebAddress(value), 'expected an address that begins with https:// or http://')
+  .transform((value) => (value === '' ? null : value));
+
+const isWebAddress = (value: string) => /^https?:\/\/[^\s"<>]+$/i.test(value) && URL.canParse(value);
+
 export const wholeNumber = z
   .string()
   .regex(/^\d+$/, 'expected a whole number')

@@ -1,13 +1,12 @@
-import { fold } from '../../domain/names.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { printedRoles, readRole } from '../../domain/roles.ts';
 import { type Directory, directory } from '../resolve/directory.ts';
 import { checkDisagreements, checkEnglish } from './check-disagreements.ts';
 import { checkCoverage, checkDays } from './check-facts.ts';
+import { checkJudgements } from './check-judgements.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMinutes } from './check-minutes.ts';
 import type { Placed, Problems } from './csv.ts';
-import type { JudgementRow } from './people-lists.ts';
 import type { Seeds } from './seeds.ts';
 import { memberLists } from './seeds.ts';
 
@@ -54,55 +53,6 @@ export function checkReferences(seeds: Seeds, problems: Problems): void {
   checkLists(seeds, problems);
   checkDisagreements(seeds, problems);
   checkEnglish(seeds, problems);
-}
-
-/** A judgement about a person whom no line of ids.csv names would be silently without effect. */
-function checkJudgements(seeds: Seeds, problems: Problems): void {
-  const minted = new Set(seeds.ids.map((line) => line.id));
-  for (const row of [...seeds.judgements, ...seeds.objections]) {
-    if (!minted.has(row.person)) problems.add(row, `person "${row.person}" is unknown${guess(row.person, minted)}`);
-  }
-  for (const row of seeds.judgements) {
-    const inList = memberLists(seeds).some(
-      (seat) =>
-        seat.file === row.document &&
-        fold(seat.person) === fold(row.asPrinted) &&
-        (row.key === '' || seat.rowKey === row.key),
-    );
-    if (!inList && !namedIn(seeds, row))
-      problems.add(
-        row,
-        `no row of "${row.document}" prints "${row.asPrinted}"${row.key === '' ? '' : ` under the key "${row.key}"`}`,
-      );
-  }
-  checkMerges(seeds, minted, problems);
-}
-
-/** Whether a reviewed document names the person judged. */
-function namedIn(seeds: Seeds, row: JudgementRow): boolean {
-  const people = seeds.minutes.find(({ file }) => file === row.document)?.extract.people ?? [];
-  return people.some(({ name }) => fold(name) === fold(row.asPrinted) && (row.key === '' || row.key === name));
-}
-
-/** A merged id leads to one that is not merged itself, and that its own rows have no part in. */
-function checkMerges(seeds: Seeds, minted: ReadonlySet<string>, problems: Problems): void {
-  const merged = new Map(seeds.ids.flatMap((line) => (line.mergedInto === null ? [] : [[line.id, line.mergedInto]])));
-  for (const line of seeds.ids) {
-    const { id, mergedInto } = line;
-    if (mergedInto === null) {
-      if (merged.has(id))
-        problems.add(line, `${id} is merged into ${merged.get(id)} in another line; say so in each of its lines`);
-    } else if (!minted.has(mergedInto)) {
-      problems.add(line, `mergedInto "${mergedInto}" is unknown${guess(mergedInto, minted)}`);
-    } else if (merged.has(mergedInto)) {
-      problems.add(
-        line,
-        `mergedInto "${mergedInto}" is merged itself, into ${merged.get(mergedInto)}; name the last id`,
-      );
-    } else if (merged.get(id) !== mergedInto) {
-      problems.add(line, `mergedInto "${mergedInto}": another line of ${id} says ${merged.get(id)}`);
-    }
-  }
 }
 
 class Check {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { contactIn } from '../../domain/contacts.ts';
 
 /** Where a row stands and what names it in its list. `rowKey` holds the key columns' values, never a line number. */
 export interface Placed {
@@ -57,6 +58,10 @@ export async function readList<Schema extends z.ZodObject>(
     const hidden = Object.entries(cells).find(([, cell]) => /[\p{Cc}\p{Cf}]/u.test(cell));
     if (hidden)
       problems.add(place, `${hidden[0]} "${hidden[1]}": holds a character that can't be seen; type the cell anew`);
+    for (const [column, cell] of Object.entries(cells)) {
+      const contact = contactIn(cell);
+      if (contact) problems.add(place, `${column} holds ${contact}; contact details are not stored, remove it`);
+    }
     const result = shape.row.safeParse(cells);
     if (!result.success) {
       for (const issue of result.error.issues) problems.add(place, wrongCell(issue, cells));

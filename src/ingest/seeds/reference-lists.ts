@@ -80,8 +80,8 @@ export const sundhedsraad = list('reference/sundhedsraad.csv', ['id'], {
   municipal_seats: cell.wholeNumber,
   hospitals: cell.several,
   hospitals_basis: cell.oneOf(['STATED', 'INFERRED'], 'STATED'),
-  website: cell.optional,
-  agenda_url: cell.optional,
+  website: cell.webAddress,
+  agenda_url: cell.webAddress,
   source: cell.several,
   note: cell.optional,
 });
