@@ -49,7 +49,7 @@ export const forms: readonly Form[] = [
   ['REMARKS', 'bemærkninger', 'COLON'],
   [
     'PRESENT',
-    '(?:møde)?deltagere(?: i mødet| på mødet| var| er)?|deltagerliste|deltager|til ?stede(?: på mødet| var| er)?|tilstedeværende(?: medlemmer)?|fremmødte(?: medlemmer)?|fremmøde|mødte?|(?:i|på) mødet deltog|deltog(?: i mødet)?|følgende (?:medlemmer )?(?:deltog|var til ?stede|var mødt)(?: i mødet)?|medlemmer til ?stede',
+    '(?:møde)?deltagere(?: i mødet| på mødet| var| er)?|deltagerliste|deltager|til ?stede(?: på mødet| var| er)?|tilstedeværende(?: medlemmer)?|fremmødte?(?: medlemmer)?(?: var| er)?|fremmøde|mødte?|(?:i|på) mødet deltog|deltog(?: i mødet)?|følgende (?:medlemmer )?(?:deltog|var til ?stede|var mødt)(?: i mødet)?|medlemmer til ?stede',
     'LOOSE',
   ],
   ['PRESENT', '(?:møde)?deltagere? (?:fra|for|i|af) [^:.]{2,60}', 'COLON'],

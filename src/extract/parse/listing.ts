@@ -5,6 +5,7 @@ import { EntryReader } from './entry-reader.ts';
 import { readGroup } from './group.ts';
 import { isGivenName, isNameWord, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
+import { appointedAt } from './office-name.ts';
 import { readParty } from './party.ts';
 import { cut, join, type Piece, trim } from './piece.ts';
 import { isOrganisation } from './place.ts';
@@ -60,7 +61,12 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
     reader.entries.push(...besides.entries.map((entry) => ({ ...entry, own: false })));
     return true;
   }
-  const inner = nameAt(row) === null ? readGroup(row) : null;
+  const late = reader.entries.length > 0 ? lateName(row) : 0;
+  if (late > 0) {
+    reader.row(cut(row, late));
+    return true;
+  }
+  const inner = nameAt(row) === null && !appointedAt(row)?.name ? readGroup(row) : null;
   if (inner && row.text.length < 90 && !/[,;]/.test(row.text)) {
     if (inner.role && reader.entries.length > 0 && !row.text.endsWith(':')) reader.row(row);
     else reader.group = { ...outer, ...withoutNulls(inner) };
@@ -75,6 +81,19 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   reader.row(people);
   if (said?.role) reader.group = before;
   return true;
+}
+
+/** Where the name starts in a row whose first word or two nobody knows: "PLO-m Bo Prøve"; 0 in every other row. */
+function lateName(row: Piece): number {
+  if (row.text.length > 90 || /[.!?:]$/.test(row.text) || nameAt(row) || officeAt(row)) return 0;
+  if (/^(?:fra|for|ved|region|\p{L}*kommune)/iu.test(row.text)) return 0;
+  const before = /^[\p{L}/-]{2,20} (?:[\p{L}/-]{2,20} )?(?=\p{Lu}\p{Ll})/u.exec(row.text)?.[0] ?? '';
+  const first = before === '' ? '' : (before.split(' ')[0] ?? '');
+  for (const at of [first.length + 1, before.length]) {
+    const name = before === '' ? null : nameAt(row, at);
+    if (name && isGivenName(name.words[0] ?? '') && fits(cut(row, at))) return at;
+  }
+  return 0;
 }
 
 /** The group a label in front of a row of people names; a municipality's bare name is one too: "Nyby: Bo Prøve (A)". */
@@ -103,7 +122,7 @@ function isInterruption(row: Piece, next: Piece | undefined): boolean {
 function saysMore(row: Piece, inside: boolean): Said | null {
   const sentence = inside && /\.$/.test(row.text) && /\s(?:var|deltog|mødte|havde|har)\s/.test(row.text);
   const opens =
-    /^(?:(?:som )?(?:\d\. )?(?:suppleant|stedfortræder) for|fra .{3,60} (?:deltog|deltager)|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:deltog|deltager) (?:delvist?|i dele|ikke)[^:]{0,30}:|delvist? [^:]{3,20}:|(?:for|i stedet for) [^,:]{5,60} (?:deltog|mødte)|i (?:hans|hendes) sted (?:deltog|mødte)|inhabile?:)(?!\p{L})/iu;
+    /^(?:der (?:var|er) (?:meldt )?(?:afbud|forfald) fra|(?:som )?(?:\d\. )?(?:suppleant|stedfortræder) for|fra .{3,60} (?:deltog|deltager)|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:deltog|deltager) (?:delvist?|i dele|ikke)[^:]{0,30}:|delvist? [^:]{3,20}:|(?:for|i stedet for) [^,:]{5,60} (?:deltog|mødte)|i (?:hans|hendes) sted (?:deltog|mødte)|inhabile?:)(?!\p{L})/iu;
   return sentence || opens.test(row.text) ? readAttendance(row) : null;
 }
 
