@@ -27,7 +27,7 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'NOTED',
-    /(?:til|til's) efterretning|til orientering(?!\p{L})|orienteredes|noteret(?! sig)|note(?:rede|rer) sig|(?:taget|tages) ad notam|^efterretning/iu,
+    /(?:til|til's) efterretning|til orientering(?!\p{L})|orienteredes|noteret(?! sig)|har noteret sig|note(?:rede|rer) sig|(?:taget|tages) ad notam|^efterretning/iu,
   ],
   [
     'NOTHING_TO_REPORT',
@@ -59,8 +59,13 @@ const refused = [
   /flertal[^.]{0,80} stemte (?:imod|nej)/iu,
 ];
 
+// What another body has decided before is no decision of this meeting.
+const elsewhere =
+  /(?<!\p{L})(?:Kommunalbestyrelsen|Byrådet|Regionsrådet|Borgerrepræsentationen|Folketinget|Økonomiudvalget|Forretningsudvalget|KB|ØU) (?:har|havde) (?:\p{L}+ ){0,2}(?:godkendt|vedtaget|tiltrådt|bevilget|besluttet|drøftet)(?!\p{L})/gu;
+
 /** The outcome of a decision, from the sentences that are no record of attendance; UNKNOWN where no word is known. */
-export function outcomeOf(text: string): Outcome {
+export function outcomeOf(whole: string): Outcome {
+  const text = whole.replace(elsewhere, '');
   const turnedDown = refused.some((pattern) => pattern.test(text));
   for (const [outcome, pattern] of words) {
     if (turnedDown && !outcome.startsWith('APPROVED')) return 'UNKNOWN';
