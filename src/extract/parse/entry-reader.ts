@@ -1,6 +1,6 @@
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Entry, entryOf, type Group, markOf, noGroup } from './entry.ts';
-import { degree, nothing, opensWithOffice, type Waiting } from './forerunner.ts';
+import { degree, nothing, opensWithOffice, standIn, type Waiting, withoutHeading } from './forerunner.ts';
 import { readMark } from './marks.ts';
 import { gluedAt, looksLikeName, type Name, nameAt, partNames } from './name.ts';
 import { officeAt } from './office.ts';
@@ -10,7 +10,6 @@ import { cut, type Piece, split, trim } from './piece.ts';
 import { isOrganisation } from './place.ts';
 import { placeAt } from './workplace.ts';
 
-const standIn = /^(?:stedfortræder|suppleant)(?:en)?$/i;
 /**
  * Reads people and what stands beside them, one atom after the other: every name begins a person, all else belongs to
  * the person before it. So one rule reads "Navn, X", "Navn (X)", one fact a line and a flat row of commas.
@@ -34,7 +33,7 @@ export class EntryReader {
     atoms.forEach((atom, index) => {
       const before = atoms[index - 1];
       if (atom.sign === 'BRACKET') this.bracket(atom.piece, index === 0 ? atoms[1] : undefined);
-      else if (!this.called(before, atom)) this.atom(atom);
+      else if (!this.called(before, atom)) this.atom(withoutHeading(atom, atoms[index + 1]));
     });
   }
 

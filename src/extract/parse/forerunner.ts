@@ -2,7 +2,7 @@ import type { Atom } from './atoms.ts';
 import { nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import type { PartyWord } from './party.ts';
-import type { Piece } from './piece.ts';
+import { cut, type Piece } from './piece.ts';
 
 /** What stands in front of a name and waits for it: "(V) Bo Prøve", "Borgmester Bo Prøve". */
 export interface Waiting {
@@ -24,4 +24,13 @@ export function opensWithOffice(atoms: readonly Atom[]): boolean {
   const [first, second, third] = atoms.filter(({ piece }) => !degree.test(piece.text));
   if (!first || !second || nameAt(second.piece) === null) return false;
   return officeAt(first.piece)?.rest.text === '' && (!third || officeAt(third.piece) === null);
+}
+
+/** The word for who comes for another, alone. */
+export const standIn = /^(?:stedfortræder|suppleant)(?:en)?$/i;
+
+/** "A, B samt suppleant: C": the last words head those behind the colon, and say nothing of B. */
+export function withoutHeading(atom: Atom, next: Atom | undefined): Atom {
+  const at = next?.sign === 'COLON' ? /\s(?:og|samt) (?:stedfortræder|suppleant)$/i.exec(atom.piece.text)?.index : null;
+  return typeof at === 'number' ? { ...atom, piece: cut(atom.piece, 0, at) } : atom;
 }

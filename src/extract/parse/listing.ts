@@ -53,6 +53,9 @@ export function readListing(view: string, rest: Piece | null, lines: readonly Pi
   return { entries: reader.entries, used, byOrder: [] };
 }
 
+// A name with a party behind it is a person, whatever else the row says.
+const vouched = /^(?:\p{Lu}[\p{L}.'’-]* ){2,5}\(\p{Lu}\)(?!.{80})/u;
+
 /** Reads one row; false when the row is ordinary text, which ends the list. */
 function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   const besides = saysMore(row, reader.entries.length > 0);
@@ -76,7 +79,7 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   const said = label ? groupBefore(cut(row, 0, label[1]?.length ?? 0), trim(cut(row, label[0].length))) : null;
   const before = reader.group;
   const people = label && said ? trim(cut(row, label[0].length)) : row;
-  if (!fits(people)) return false;
+  if (!vouched.test(people.text) && !fits(people)) return false;
   if (said) reader.group = { ...outer, ...withoutNulls(said) };
   reader.row(people);
   if (said?.role) reader.group = before;
@@ -168,7 +171,8 @@ function hasOffice(row: Piece): boolean {
 const longestRow = 6_000;
 
 function isBroken(before: Piece, after: Piece): boolean {
-  if (/\s(?:for|og|samt|fra|af|som|der|i|ved|på)$/.test(before.text) && before.text.length < longestRow) return true;
+  if (/\s(?:for|og|samt|fra|af|som|der|i|ved|på|[-–])$/.test(before.text) && before.text.length < longestRow)
+    return true;
   if (before.text.length > longestRow || !/[,;]|\sog\s|\.\s/.test(before.text) || readGroup(after)) return false;
   if (/\([^()]*$/.test(before.text.slice(-160)) && /^[^()]*\)/.test(after.text.slice(0, 160))) return true;
   const apart = 'gap' in after && after.gap === true;

@@ -1,7 +1,7 @@
 import { cut, type Piece, trim } from './piece.ts';
 
 const nouns =
-  'borgmester|rådmand|rådkvinde|formand|forkvinde|forperson|direktør|chef|leder|konsulent|fuldmægtig|læge|sygeplejerske|sekretær|koordinator|medlem|rådgiver|medarbejder|assistent|professor|jurist|økonom|ingeniør|planlægger|inspektør|ansvarlig|specialist|repræsentant|analytiker|terapeut|jordemoder|psykolog|pædagog|lektor|advokat|minister|controller|journalist|arkitekt|farmaceut|tovholder|studerende|praktikant|medhjælper|forsker|næstkommanderende|visitator|ordfører|kasserer|forstander|rektor|kommitterede|tillidsmand|dommer|apoteker|diætist|vejleder|sagsbehandler|underviser|dekan|revisor|redaktør|fagperson|ledelse';
+  'borgmester|rådmand|rådkvinde|formand|forkvinde|forperson|direktør|chef|leder|konsulent|fuldmægtig|læge|sygeplejerske|sekretær|koordinator|medlem|rådgiver|medarbejder|assistent|professor|jurist|økonom|ingeniør|planlægger|inspektør|ansvarlig|specialist|repræsentant|analytiker|terapeut|jordemoder|psykolog|pædagog|lektor|advokat|minister|controller|journalist|arkitekt|farmaceut|tovholder|studerende|praktikant|medhjælper|forsker|næstkommanderende|visitator|ordfører|kasserer|forstander|rektor|kommitterede|tillidsmand|dommer|apoteker|diætist|vejleder|sagsbehandler|underviser|dekan|revisor|redaktør|fagperson|ledelse|sognepræst|hospitalspræst|provst|graver|organist|regnskabs?fører|bogholder|forretningsfører|kirkeværge';
 const roleNouns =
   'formand|forkvinde|forperson|næstformand|næstforkvinde|næstforperson|medformand|mødeleder|medlem|sekretariat|referent|ref\\.|ordstyrer|dirigent|observatør|tilforordnet|suppleant|stedfortræder|protokolfører|sekretær|tovholder|kasserer';
 

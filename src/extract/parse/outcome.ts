@@ -3,7 +3,7 @@ import type { ItemKind, Outcome } from '../../domain/extract.ts';
 const approves =
   'godkendt|godkendte|godkendes|godkender|godkendtes|tiltrådt|tiltrådte|tiltrædes|tiltræder|tiltrådtes|vedtaget|vedtog|vedtages|vedtoges|vedtager|anbefales|anbefalet|bevilget|bevilges|bevilgede|imødekommet|imødekommes|imødekom|accepteret|bifaldt|bifaldtes|bifalder|(?:kan|kunne|vil|(?:besluttede|valgte) at)(?: enstemmigt| godt)? (?:godkende|tiltræde|vedtage|anbefale|imødekomme|bevilge)';
 const small =
-  '(?:(?:den|det|de|en|et|få|nogle|følgende|enkelte|mindre|små|sproglige|redaktionelle|faldne|fremsatte|foreslåede|nævnte|aftalte|par) ){0,3}';
+  '(?:(?:den|denne|disse|ovenstående|ovennævnte|det|de|en|et|få|nogle|følgende|enkelte|mindre|små|sproglige|redaktionelle|faldne|fremsatte|foreslåede|nævnte|aftalte|par) ){0,3}';
 
 // What a decision says, the strongest word first: the first that fits is the outcome.
 const words: readonly (readonly [Outcome, RegExp])[] = [

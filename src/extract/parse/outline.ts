@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { cut, type Piece, split, trim } from './piece.ts';
+import { partedLines } from './run-in.ts';
 import { headerOf, tellsPresence } from './table.ts';
 
 /** A labelled part: its label, what stands on the label's line, and the lines below up to the next label. */
@@ -39,12 +40,15 @@ export interface Outline {
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const read = lines.flatMap(linesOfPeople).map((line): Marked => {
-    const start = readItemStart(line);
-    const label = start?.strong ? null : readLabel(line);
-    // A bullet is an entry of a list, unless it opens a list of people, as older regional sites print it.
-    return { line, start, label: line.bullet && label && !peopleLabels.has(label.label) ? null : label };
-  });
+  const read = lines
+    .flatMap(partedLines)
+    .flatMap(linesOfPeople)
+    .map((line): Marked => {
+      const start = readItemStart(line);
+      const label = start?.strong ? null : readLabel(line);
+      // A bullet is an entry of a list, unless it opens a list of people, as older regional sites print it.
+      return { line, start, label: line.bullet && label && !peopleLabels.has(label.label) ? null : label };
+    });
   const marked = withStandIns(read);
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
