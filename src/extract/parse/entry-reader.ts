@@ -81,13 +81,14 @@ export class EntryReader {
     return true;
   }
 
-  private atom({ piece, sign }: Atom): void {
+  private atom(atom: Atom): void {
+    const { piece, sign } = atom;
     const gone = this.replaced;
     this.replaced = null;
     if (gone && sign === 'COMMA' && this.excuses(gone, piece)) return;
     if ((sign === 'AND' || /\sfor\s+\p{Lu}/u.test(piece.text)) && this.standsIn(piece)) return;
     const name = nameAt(piece) ?? gluedAt(piece);
-    const known = name !== null && (sign !== 'COMMA' || !this.mayBeOrganisation(piece, name));
+    const known = name !== null && ((sign !== 'COMMA' && sign !== 'COLON') || !this.mayBeOrganisation(atom, name));
     if (name && known) this.begin(name, piece);
     else this.detail(piece);
   }
@@ -111,8 +112,9 @@ export class EntryReader {
   }
 
   /** A second capitalised run after an office is where the person works, unless it looks like a Danish name. */
-  private mayBeOrganisation(piece: Piece, name: Name): boolean {
+  private mayBeOrganisation({ piece, sign }: Atom, name: Name): boolean {
     if (this.current === null || looksLikeName(name.words)) return false;
+    if (sign === 'COLON') return this.entries.length > this.rowStart;
     return isOrganisation(piece.text) || (this.current.offices.length > 0 && this.current.organisations.length === 0);
   }
 

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import { nameAt } from './name.ts';
+import { looksLikeName, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import type { PartyWord } from './party.ts';
 import { cut, type Piece } from './piece.ts';
@@ -33,4 +33,12 @@ export const standIn = /^(?:stedfortræder|suppleant)(?:en)?$/i;
 export function withoutHeading(atom: Atom, next: Atom | undefined): Atom {
   const at = next?.sign === 'COLON' ? /\s(?:og|samt) (?:stedfortræder|suppleant)$/i.exec(atom.piece.text)?.index : null;
   return typeof at === 'number' ? { ...atom, piece: cut(atom.piece, 0, at) } : atom;
+}
+
+/** Whether a row begins with a name and a sign behind it: a person, whatever else a short row says. */
+export function isVouched(row: Piece): boolean {
+  const name = row.text.length > 110 || /[.!?]$/.test(row.text) ? null : nameAt(row);
+  return (
+    name !== null && looksLikeName(name.words) && /^(?:[,:]| \(| [-–])/.test(row.text.slice(name.piece.text.length))
+  );
 }

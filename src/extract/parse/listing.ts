@@ -2,6 +2,7 @@ import { readAttendance, type Said } from './attendance.ts';
 import { columnsOf } from './columns.ts';
 import { type Entry, type Group, noGroup } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
+import { isVouched } from './forerunner.ts';
 import { readGroup } from './group.ts';
 import { isGivenName, isNameWord, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
@@ -53,9 +54,6 @@ export function readListing(view: string, rest: Piece | null, lines: readonly Pi
   return { entries: reader.entries, used, byOrder: [] };
 }
 
-// A name with a party behind it is a person, whatever else the row says.
-const vouched = /^(?:\p{Lu}[\p{L}.'’-]* ){2,5}\(\p{Lu}\)(?!.{80})/u;
-
 /** Reads one row; false when the row is ordinary text, which ends the list. */
 function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   const besides = saysMore(row, reader.entries.length > 0);
@@ -79,7 +77,7 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   const said = label ? groupBefore(cut(row, 0, label[1]?.length ?? 0), trim(cut(row, label[0].length))) : null;
   const before = reader.group;
   const people = label && said ? trim(cut(row, label[0].length)) : row;
-  if (!vouched.test(people.text) && !fits(people)) return false;
+  if (!isVouched(people) && !fits(people)) return false;
   if (said) reader.group = { ...outer, ...withoutNulls(said) };
   reader.row(people);
   if (said?.role) reader.group = before;
@@ -117,6 +115,7 @@ function isPlaceName(label: Piece, { piece, words }: Name): boolean {
 /** A short line that cannot be read, such as a heading nobody knows, when the list plainly goes on below it. */
 function isInterruption(row: Piece, next: Piece | undefined): boolean {
   if (!next || row.text.length > 70 || /[.!?]$/.test(row.text)) return false;
+  if (isVouched(next)) return true;
   const name = nameAt(next);
   return name !== null && (looksLikeName(name.words) || /\(\p{Lu}\)/u.test(next.text)) && fits(next);
 }

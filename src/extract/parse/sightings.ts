@@ -95,7 +95,11 @@ function readSection(section: Section, context: Context): void {
   const list = listLabel(section, context);
   const used = list ? readList(section, list, context) : -1;
   const left = [...(used < 0 && rest ? [rest] : []), ...lines.slice(Math.max(0, used))];
-  if (label && peopleLabels.has(label)) context.into.leftover.set(section, left);
+  if (label && peopleLabels.has(label))
+    context.into.leftover.set(
+      section,
+      left.filter(({ text }) => !/^ingen\.?$/i.test(text)),
+    );
   // "Fremmøde og inhabilitet" is a part of its own that says who came, and nothing of what is planned.
   const told = label === 'OTHER' && /^(?:fremmøde|inhabil)/i.test(section.words?.text ?? '') ? null : label;
   let program = false;
