@@ -115,7 +115,7 @@ function decisionOf(item: ItemPart, { view, foreign, leftover, ...reading }: Rea
     const { label, rest, lines } = section;
     const left = leftover.get(section);
     if (label === 'DECISION') inside = !foreign(section);
-    else if (!left) inside = !labelled && (label === null || (label === 'CASE' && !formal));
+    else if (!left && label !== 'CONTENTS') inside = !labelled && (label === null || (label === 'CASE' && !formal));
     if (inside || (left && !labelled)) paragraphs.push(...(left ?? (rest ? [rest, ...lines] : lines)));
   }
   const decision = paragraphsOf(view, paragraphs).filter(

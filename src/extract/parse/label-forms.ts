@@ -78,7 +78,7 @@ export const forms: readonly Form[] = [
   ],
   [
     'ABSENT',
-    '(?:fraværende |udeblevet )?uden afbud|(?:medlemmer )?fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|ikke (?:til ?stede|mødte?|fremmødte?)(?: medlemmer)?|deltog ikke(?: i mødet)?|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
+    '(?:fraværende |udeblevet )?uden afbud|(?:medlemmer )?fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|(?:ikke|ej) (?:til ?stede|mødte?|fremmødte?)(?: medlemmer)?|deltog ikke(?: i mødet)?|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
     'LOOSE',
   ],
   ['STAND_INS', '(?:(?:indkaldte?|mødte?|deltog)(?: som)? )?(?:stedfortrædere?|suppleanter|suppleant)', 'COLON'],
@@ -127,7 +127,7 @@ export const forms: readonly Form[] = [
   ['ATTACHMENTS', '(?:åben |lukket )?bilag(?: nr\\.?)? ?\\d{1,2}(?:\\.\\d{1,2}|[a-z])?', 'LOOSE'],
   [
     'EARLIER',
-    'tidligere (?:beslutning(?:er)?|behandling(?:er)?)|sagsgang(?: og sagstype)?|sagsforløb|sagens (?:forløb|gang)|historik',
+    'tidligere (?:beslutning(?:er)?|behandling(?:er)?)|(?:forventet )?sagsgang(?: og sagstype)?|sagsforløb|sagens (?:forløb|gang)|historik',
     'COLON',
   ],
   [
@@ -137,7 +137,7 @@ export const forms: readonly Form[] = [
   ],
   [
     'OTHER',
-    'økonomi(?:ske konsekvenser[^.:]{0,60})?|(?:lov|rets)grundlag|høring(?:er)?|personale(?:forhold)?|sammenhæng til [^.:]{2,100}|beslutnings(?:tema|kompetence)|kompetence|sagen (?:behandles|afgøres) (?:i|af)[^.:]{0,60}|[^.:]{0,30}konsekvenser[^.:]{0,60}|kommunikation|bæredygtighed|vurdering|(?:den |det )?videre (?:proces|forløb)|opfølgning|formål|fremmøde og inhabilitet|inhabilitet|underskrifter?|underskriftsblad',
+    'økonomi(?:ske konsekvenser[^.:]{0,60})?|(?:lov|rets)grundlag|høring(?:er)?|personale(?:forhold)?|sammenhæng til [^.:]{2,100}|beslutnings(?:tema|kompetence)|kompetence|sagen (?:behandles|afgøres) (?:i|af)[^.:]{0,60}|[^.:]{0,30}konsekvenser[^.:]{0,60}|kommunikation|bæredygtighed|vurdering|(?:den |det )?videre (?:proces|forløb)|opfølgning|anledning|formål|fremmøde og inhabilitet|inhabilitet|underskrifter?|underskriftsblad',
     'COLON',
   ],
 ];

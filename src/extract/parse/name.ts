@@ -42,7 +42,7 @@ overblik oplæg pkt plan plancher politik politisk praksis program projekt punkt
 resume resumé rådet rådhus rådhuset sag sagen sagsfremstilling sags samarbejde samarbejdet samt samtidig seks sekretariat side siden som sted stillet fremsat status strategi strategisk styregruppen stor store sundhed
 sundhedsklynge sundhedsråd sygehus taget tak teams tema temadrøftelse tid tidligere til under uden udvalg udvalget var ved velkomst vi videre vil virtuelt være år åben åbent økonomi økonomiske øvrige østdanmark
 center enhed afdeling institut fond forening universitet skole virksomhed stab kontor hus psykiatri psykiatrien nord syd øst vest midt universitetshospital online skype zoom vedr vedrørende vedtaget
-syddanmark midtjylland nordjylland sjælland sønderjylland fyn syddansk nordjysk midtjysk sønderjysk
+syddanmark midtjylland nordjylland sjælland sønderjylland fyn syddansk nordjysk midtjysk sønderjysk øster vester
 suppleant suppleanten stedfortræder stedfortræderen vikar
 socialdemokratiet venstre konservative enhedslisten alternativet moderaterne liberal alliance folkeparti socialistisk radikale`.split(
     /\s+/,

@@ -53,8 +53,12 @@ export function outlineOf(lines: readonly Line[]): Outline {
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);
-  const head = sectionsOf(withGroups(marked.slice(0, contentsFrom).map(withoutDecision)));
-  const contents = marked.slice(contentsFrom, first).map(({ line }) => line);
+  // A list of people below the table of contents is the head's.
+  const below = marked.slice(contentsFrom, first).findIndex(({ label }) => label && peopleLabels.has(label.label));
+  const contentsTo = below < 0 ? first : contentsFrom + below;
+  const top = [...marked.slice(0, contentsFrom), ...marked.slice(contentsTo, first)];
+  const head = sectionsOf(withGroups(top.map(withoutDecision)));
+  const contents = marked.slice(contentsFrom, contentsTo).map(({ line }) => line);
   if (chosen.starts.length === 0) {
     const title = marked[first]?.line;
     const items = title
