@@ -1,6 +1,6 @@
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Entry, entryOf, type Group, markOf, noGroup } from './entry.ts';
-import { degree, nothing, opensWithOffice, type Waiting } from './forerunner.ts';
+import { degree, nothing, opensWithOffice, standIn, type Waiting, withoutHeading } from './forerunner.ts';
 import { readMark } from './marks.ts';
 import { gluedAt, looksLikeName, type Name, nameAt, partNames } from './name.ts';
 import { officeAt } from './office.ts';
@@ -10,7 +10,6 @@ import { cut, type Piece, split, trim } from './piece.ts';
 import { isOrganisation } from './place.ts';
 import { placeAt } from './workplace.ts';
 
-const standIn = /^(?:stedfortræder|suppleant)(?:en)?$/i;
 /**
  * Reads people and what stands beside them, one atom after the other: every name begins a person, all else belongs to
  * the person before it. So one rule reads "Navn, X", "Navn (X)", one fact a line and a flat row of commas.
@@ -34,7 +33,7 @@ export class EntryReader {
     atoms.forEach((atom, index) => {
       const before = atoms[index - 1];
       if (atom.sign === 'BRACKET') this.bracket(atom.piece, index === 0 ? atoms[1] : undefined);
-      else if (!this.called(before, atom)) this.atom(atom);
+      else if (!this.called(before, atom)) this.atom(withoutHeading(atom, atoms[index + 1]));
     });
   }
 
@@ -82,13 +81,14 @@ export class EntryReader {
     return true;
   }
 
-  private atom({ piece, sign }: Atom): void {
+  private atom(atom: Atom): void {
+    const { piece, sign } = atom;
     const gone = this.replaced;
     this.replaced = null;
     if (gone && sign === 'COMMA' && this.excuses(gone, piece)) return;
     if ((sign === 'AND' || /\sfor\s+\p{Lu}/u.test(piece.text)) && this.standsIn(piece)) return;
     const name = nameAt(piece) ?? gluedAt(piece);
-    const known = name !== null && (sign !== 'COMMA' || !this.mayBeOrganisation(piece, name));
+    const known = name !== null && ((sign !== 'COMMA' && sign !== 'COLON') || !this.mayBeOrganisation(atom, name));
     if (name && known) this.begin(name, piece);
     else this.detail(piece);
   }
@@ -112,8 +112,9 @@ export class EntryReader {
   }
 
   /** A second capitalised run after an office is where the person works, unless it looks like a Danish name. */
-  private mayBeOrganisation(piece: Piece, name: Name): boolean {
+  private mayBeOrganisation({ piece, sign }: Atom, name: Name): boolean {
     if (this.current === null || looksLikeName(name.words)) return false;
+    if (sign === 'COLON') return this.entries.length > this.rowStart;
     return isOrganisation(piece.text) || (this.current.offices.length > 0 && this.current.organisations.length === 0);
   }
 

@@ -1,8 +1,8 @@
 import type { Atom } from './atoms.ts';
-import { nameAt } from './name.ts';
+import { looksLikeName, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import type { PartyWord } from './party.ts';
-import type { Piece } from './piece.ts';
+import { cut, type Piece } from './piece.ts';
 
 /** What stands in front of a name and waits for it: "(V) Bo Prøve", "Borgmester Bo Prøve". */
 export interface Waiting {
@@ -24,4 +24,21 @@ export function opensWithOffice(atoms: readonly Atom[]): boolean {
   const [first, second, third] = atoms.filter(({ piece }) => !degree.test(piece.text));
   if (!first || !second || nameAt(second.piece) === null) return false;
   return officeAt(first.piece)?.rest.text === '' && (!third || officeAt(third.piece) === null);
+}
+
+/** The word for who comes for another, alone. */
+export const standIn = /^(?:stedfortræder|suppleant)(?:en)?$/i;
+
+/** "A, B samt suppleant: C": the last words head those behind the colon, and say nothing of B. */
+export function withoutHeading(atom: Atom, next: Atom | undefined): Atom {
+  const at = next?.sign === 'COLON' ? /\s(?:og|samt) (?:stedfortræder|suppleant)$/i.exec(atom.piece.text)?.index : null;
+  return typeof at === 'number' ? { ...atom, piece: cut(atom.piece, 0, at) } : atom;
+}
+
+/** Whether a row begins with a name and a sign behind it: a person, whatever else a short row says. */
+export function isVouched(row: Piece): boolean {
+  const name = row.text.length > 110 || /[.!?]$/.test(row.text) ? null : nameAt(row);
+  return (
+    name !== null && looksLikeName(name.words) && /^(?:[,:]| \(| [-–])/.test(row.text.slice(name.piece.text.length))
+  );
 }

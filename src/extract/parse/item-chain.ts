@@ -1,5 +1,5 @@
 import { withParts } from './item-parts.ts';
-import { type Found, filled, inList, isAnchored, isProposal, isRising } from './item-place.ts';
+import { type Found, filled, inList, isAnchored, isPage, isProposal, isRising } from './item-place.ts';
 import { isContentsLine, readBareStart } from './item-start.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import type { Piece } from './piece.ts';
@@ -101,12 +101,14 @@ function withoutContents(groups: readonly Found[][], marked: readonly Marked[]):
 
 /** Items that bear a bare number: a row of rising numbers, each followed by something that belongs to an item. */
 function chain(found: readonly Found[], marked: readonly Marked[], contentsLabel: number): Found[] {
-  const anchored = found.filter((start) => isAnchored(start, marked) && !isProposal(start, marked));
+  const page = isPage(found, marked);
+  const all = page ? found.filter(({ number }) => number >= (found[0]?.number ?? 0)) : found;
+  const anchored = all.filter((start) => isAnchored(start, marked) && !isProposal(start, marked));
   if (anchored.length > 0) return filled(rising(anchored), found, marked);
-  const outside = found.filter((start) => !inList(start, marked, contentsLabel));
+  const outside = all.filter((start) => !inList(start, marked, contentsLabel));
   const restart = outside.findLastIndex((start) => start.number === outside[0]?.number);
   const body = restart > 0 && isRun(outside.slice(0, restart)) ? outside.slice(restart) : outside;
-  return withoutNested(body);
+  return withoutNested(body, page);
 }
 
 /** The longest row of rising numbers; of two as long the later one, since a table of contents comes first. */
@@ -127,7 +129,7 @@ function isRun(found: readonly Found[]): boolean {
 }
 
 /** The outer row of numbers: an inner list starts again at 1, and its numbers follow each other line by line. */
-function withoutNested(found: readonly Found[]): Found[] {
+function withoutNested(found: readonly Found[], page: boolean): Found[] {
   const kept: Found[] = [];
   let inner: Found | null = null;
   for (const start of found) {
@@ -139,7 +141,7 @@ function withoutNested(found: readonly Found[]): Found[] {
       inner = null;
     } else if (start.number === 1 || continues) inner = start;
   }
-  return kept.length > 1 || kept[0]?.line.heading ? kept : [];
+  return kept.length > 1 || kept[0]?.line.heading || page ? kept : [];
 }
 
 /** The title of a group of starts: its first non-empty one, else the line after the number, else the line before it. */

@@ -43,6 +43,16 @@ export function inList(
   return false;
 }
 
+/** Whether the document is the page of one item, as some sites print them: it begins with the item's number, and the
+ *  lower numbers below are a list in its decision. */
+export function isPage(found: readonly Found[], marked: readonly Marked[]): boolean {
+  const [first] = found;
+  const decided = marked.findIndex(({ label }) => label?.label === 'DECISION');
+  if (first?.at !== 0 || decided < 0) return false;
+  const inner = found.find(({ number }) => number < first.number);
+  return !inner || inner.at > decided;
+}
+
 /** Whether the numbers rise from the first line to the last. */
 export function isRising(found: readonly Found[]): boolean {
   const row = [...found].sort((left, right) => left.at - right.at);
@@ -92,6 +102,9 @@ function proposed(start: Found, marked: readonly Marked[]): boolean {
 export function isProposal({ at, line, title }: Found, marked: readonly Marked[]): boolean {
   if (line.heading > 0) return false;
   const above = marked.slice(Math.max(0, at - 30), at).findLast(({ label }) => label !== null);
-  const proposes = /[.,;]$|^(?:at|\p{L}+er)(?!\p{L})|\sog$/iu.test(title.text);
+  const proposes =
+    /[.,;]$|^(?:at|\p{L}+er)(?!\p{L})|^\p{L}*(?:udvalget|rådet|bestyrelsen|klyngen|gruppen|forum) \p{L}+er(?!\p{L})|\sog$/iu.test(
+      title.text,
+    );
   return above?.label?.label === 'PROPOSAL' && proposes;
 }

@@ -107,13 +107,15 @@ function decisionOf(item: ItemPart, { view, foreign, leftover, ...reading }: Rea
   // An item without any part of its own is told in free text, also where others have parts.
   // So is what stands above the word Referat or Aftalt, where that is the only part.
   const labelled = reading.labelled && item.sections.some((section) => isPart(section));
+  // Where a case has a summary or a proposal, its own text is what was laid before the meeting.
+  const formal = item.sections.some((section) => section.label === 'RESUME' || section.label === 'PROPOSAL');
   const paragraphs: Piece[] = [];
   let inside = false;
   for (const section of item.sections) {
     const { label, rest, lines } = section;
     const left = leftover.get(section);
     if (label === 'DECISION') inside = !foreign(section);
-    else if (!left) inside = !labelled && (label === null || label === 'CASE');
+    else if (!left && label !== 'CONTENTS') inside = !labelled && (label === null || (label === 'CASE' && !formal));
     if (inside || (left && !labelled)) paragraphs.push(...(left ?? (rest ? [rest, ...lines] : lines)));
   }
   const decision = paragraphsOf(view, paragraphs).filter(
@@ -129,7 +131,7 @@ const formula =
 function unlabelled({ sections }: ItemPart): Piece[] {
   const last = sections.findLast(({ lines }) => lines.length > 0);
   const line = last?.label === 'EARLIER' ? undefined : last?.lines.at(-1);
-  return line && formula.test(line.text) && !/\d{4}/.test(line.text) ? [line] : [];
+  return line && formula.test(line.text) && !/\d{4}|den \d{1,2}\. \p{L}/u.test(line.text) ? [line] : [];
 }
 
 const closed =

@@ -49,7 +49,7 @@ export const forms: readonly Form[] = [
   ['REMARKS', 'bemærkninger', 'COLON'],
   [
     'PRESENT',
-    '(?:møde)?deltagere(?: i mødet| på mødet| var| er)?|deltagerliste|deltager|til ?stede(?: på mødet| var| er)?|tilstedeværende(?: medlemmer)?|fremmødte(?: medlemmer)?|fremmøde|mødte?|(?:i|på) mødet deltog|deltog(?: i mødet)?|følgende (?:medlemmer )?(?:deltog|var til ?stede|var mødt)(?: i mødet)?|medlemmer til ?stede',
+    '(?:møde)?deltagere(?:ne)?(?: i mødet| på mødet| var| er)?|(?:møde)?deltagerne(?: var| er)?|deltagerliste|deltager|til ?stede(?: på mødet| var| er)?|tilstedeværende(?: medlemmer)?|fremmødte?(?: medlemmer)?(?: var| er)?|fremmøde|mødte?|(?:i|på) mødet deltog|deltog(?: i mødet)?|følgende (?:medlemmer )?(?:deltog|var til ?stede|var mødt)(?: i mødet)?|medlemmer til ?stede',
     'LOOSE',
   ],
   ['PRESENT', '(?:møde)?deltagere? (?:fra|for|i|af) [^:.]{2,60}', 'COLON'],
@@ -60,6 +60,7 @@ export const forms: readonly Form[] = [
     '(?:udvalgets |rådets |klyngens |politiske )?(?:øvrige )?medlemmer(?:ne)?(?: af [^:.]{2,60})?|udvalgsmedlemmer|rådsmedlemmer',
     'LOOSE',
   ],
+  ['MEMBERS', '(?:udvalget|rådet|klyngen|gruppen) består af [^:.]{2,60}(?=:)', 'LINE'],
   [
     'GUESTS',
     'gæst(?:er)?|inviterede(?: gæster)?|eksterne? deltagere?|oplægsholdere?|observatør(?:er)?|særligt inviterede',
@@ -77,7 +78,7 @@ export const forms: readonly Form[] = [
   ],
   [
     'ABSENT',
-    '(?:fraværende |udeblevet )?uden afbud|(?:medlemmer )?fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|ikke (?:til ?stede|mødte?|fremmødte?)(?: medlemmer)?|deltog ikke(?: i mødet)?|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
+    '(?:fraværende |udeblevet )?uden afbud|(?:medlemmer )?fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|(?:ikke|ej) (?:til ?stede|mødte?|fremmødte?)(?: medlemmer)?|deltog ikke(?: i mødet)?|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
     'LOOSE',
   ],
   ['STAND_INS', '(?:(?:indkaldte?|mødte?|deltog)(?: som)? )?(?:stedfortrædere?|suppleanter|suppleant)', 'COLON'],
@@ -105,7 +106,7 @@ export const forms: readonly Form[] = [
   ],
   [
     'DECISION',
-    'beslutning(?:er)?|(?:møde)?konklusion(?:er)?|[\\p{L} -]{3,60}s (?:konklusion(?:er)?|drøftelse(?:r)?|behandling)|opsummering|aftal(?:t|er)|det blev (?:besluttet|aftalt)|beslutningsreferat|(?:referat|drøftelse(?:r)?|konklusion) ?(?:/|og|-) ?(?:beslutning(?:er)?|konklusion(?:er)?)|beslutning(?:er)? ?/ ?(?:referat|konklusion)|(?:drøftelse(?:r)?|behandling|referat|beslutning(?:er)?) (?:på|fra|i) mødet|afgørelse|referat(?: af punktet)?|beslutning(?:er)? i [^:]{2,100}|[\\p{L} -]{3,60}s beslutning(?:er)?',
+    'beslutning(?:er)?|(?:møde)?konklusion(?:er)?|politisk behandling|[\\p{L} -]{3,60}s (?:konklusion(?:er)?|drøftelse(?:r)?|behandling)|opsummering|aftal(?:t|er)|det blev (?:besluttet|aftalt)|beslutningsreferat|(?:referat|drøftelse(?:r)?|konklusion) ?(?:/|og|-) ?(?:beslutning(?:er)?|konklusion(?:er)?)|beslutning(?:er)? ?/ ?(?:referat|konklusion)|(?:drøftelse(?:r)?|behandling|referat|beslutning(?:er)?) (?:på|fra|i) mødet|afgørelse|referat(?: af punktet)?|beslutning(?:er)? i [^:]{2,100}|[\\p{L} -]{3,60}s beslutning(?:er)?',
     'COLON',
   ],
   [
@@ -126,7 +127,7 @@ export const forms: readonly Form[] = [
   ['ATTACHMENTS', '(?:åben |lukket )?bilag(?: nr\\.?)? ?\\d{1,2}(?:\\.\\d{1,2}|[a-z])?', 'LOOSE'],
   [
     'EARLIER',
-    'tidligere (?:beslutning(?:er)?|behandling(?:er)?)|sagsgang|sagsforløb|sagens (?:forløb|gang)|historik',
+    'tidligere (?:beslutning(?:er)?|behandling(?:er)?)|(?:forventet )?sagsgang(?: og sagstype)?|sagsforløb|sagens (?:forløb|gang)|historik',
     'COLON',
   ],
   [
@@ -136,7 +137,7 @@ export const forms: readonly Form[] = [
   ],
   [
     'OTHER',
-    'økonomi(?:ske konsekvenser[^.:]{0,60})?|(?:lov|rets)grundlag|høring(?:er)?|personale(?:forhold)?|sammenhæng til [^.:]{2,100}|beslutnings(?:tema|kompetence)|kompetence|sagen (?:behandles|afgøres) (?:i|af)[^.:]{0,60}|[^.:]{0,30}konsekvenser[^.:]{0,60}|kommunikation|bæredygtighed|vurdering|(?:den |det )?videre (?:proces|forløb)|opfølgning|formål|fremmøde og inhabilitet|inhabilitet|underskrifter?|underskriftsblad',
+    'økonomi(?:ske konsekvenser[^.:]{0,60})?|(?:lov|rets)grundlag|høring(?:er)?|personale(?:forhold)?|sammenhæng til [^.:]{2,100}|beslutnings(?:tema|kompetence)|kompetence|sagen (?:behandles|afgøres) (?:i|af)[^.:]{0,60}|[^.:]{0,30}konsekvenser[^.:]{0,60}|kommunikation|bæredygtighed|vurdering|(?:den |det )?videre (?:proces|forløb)|opfølgning|anledning|formål|fremmøde og inhabilitet|inhabilitet|underskrifter?|underskriftsblad',
     'COLON',
   ],
 ];

@@ -28,7 +28,7 @@ const openings = new Set(
   `mød emn dat tid sta slu ste lok udv for ord dir næs ref pro bem del til fre i_m på_ føl med råd kly pol gæs inv eks opl obs sær
 adm and emb øvr des end der her sek afb fra mel ude ikk ind sup dag pun sag kor res det bes bag kon afg ved bil his jou j.n j_n aca
 øko lov ret hør per sam beh kom vur den inh und bær vid tilf fremm uden
-åbe åbn luk opf ops aft drø mat dok fil rel om_ hva udd uds udl`
+ej_ anl gru åbe åbn luk opf ops aft drø mat dok fil rel om_ hva udd uds udl`
     .split(/\s+/)
     .map((opening) => opening.replace('_', ' ').slice(0, 3)),
 );

@@ -2,9 +2,11 @@ import { readAttendance, type Said } from './attendance.ts';
 import { columnsOf } from './columns.ts';
 import { type Entry, type Group, noGroup } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
+import { isVouched } from './forerunner.ts';
 import { readGroup } from './group.ts';
 import { isGivenName, isNameWord, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
+import { appointedAt } from './office-name.ts';
 import { readParty } from './party.ts';
 import { cut, join, type Piece, trim } from './piece.ts';
 import { isOrganisation } from './place.ts';
@@ -60,7 +62,12 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
     reader.entries.push(...besides.entries.map((entry) => ({ ...entry, own: false })));
     return true;
   }
-  const inner = nameAt(row) === null ? readGroup(row) : null;
+  const late = reader.entries.length > 0 ? lateName(row) : 0;
+  if (late > 0) {
+    reader.row(cut(row, late));
+    return true;
+  }
+  const inner = nameAt(row) === null && !appointedAt(row)?.name ? readGroup(row) : null;
   if (inner && row.text.length < 90 && !/[,;]/.test(row.text)) {
     if (inner.role && reader.entries.length > 0 && !row.text.endsWith(':')) reader.row(row);
     else reader.group = { ...outer, ...withoutNulls(inner) };
@@ -70,11 +77,24 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   const said = label ? groupBefore(cut(row, 0, label[1]?.length ?? 0), trim(cut(row, label[0].length))) : null;
   const before = reader.group;
   const people = label && said ? trim(cut(row, label[0].length)) : row;
-  if (!fits(people)) return false;
+  if (!isVouched(people) && !fits(people)) return false;
   if (said) reader.group = { ...outer, ...withoutNulls(said) };
   reader.row(people);
   if (said?.role) reader.group = before;
   return true;
+}
+
+/** Where the name starts in a row whose first word or two nobody knows: "PLO-m Bo Prøve"; 0 in every other row. */
+function lateName(row: Piece): number {
+  if (row.text.length > 90 || /[.!?:]$/.test(row.text) || nameAt(row) || officeAt(row)) return 0;
+  if (/^(?:fra|for|ved|region|\p{L}*kommune)/iu.test(row.text)) return 0;
+  const before = /^[\p{L}/-]{2,20} (?:[\p{L}/-]{2,20} )?(?=\p{Lu}\p{Ll})/u.exec(row.text)?.[0] ?? '';
+  const first = before === '' ? '' : (before.split(' ')[0] ?? '');
+  for (const at of [first.length + 1, before.length]) {
+    const name = before === '' ? null : nameAt(row, at);
+    if (name && isGivenName(name.words[0] ?? '') && fits(cut(row, at))) return at;
+  }
+  return 0;
 }
 
 /** The group a label in front of a row of people names; a municipality's bare name is one too: "Nyby: Bo Prøve (A)". */
@@ -95,6 +115,7 @@ function isPlaceName(label: Piece, { piece, words }: Name): boolean {
 /** A short line that cannot be read, such as a heading nobody knows, when the list plainly goes on below it. */
 function isInterruption(row: Piece, next: Piece | undefined): boolean {
   if (!next || row.text.length > 70 || /[.!?]$/.test(row.text)) return false;
+  if (isVouched(next)) return true;
   const name = nameAt(next);
   return name !== null && (looksLikeName(name.words) || /\(\p{Lu}\)/u.test(next.text)) && fits(next);
 }
@@ -103,7 +124,7 @@ function isInterruption(row: Piece, next: Piece | undefined): boolean {
 function saysMore(row: Piece, inside: boolean): Said | null {
   const sentence = inside && /\.$/.test(row.text) && /\s(?:var|deltog|mødte|havde|har)\s/.test(row.text);
   const opens =
-    /^(?:(?:som )?(?:\d\. )?(?:suppleant|stedfortræder) for|fra .{3,60} (?:deltog|deltager)|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:deltog|deltager) (?:delvist?|i dele|ikke)[^:]{0,30}:|delvist? [^:]{3,20}:|(?:for|i stedet for) [^,:]{5,60} (?:deltog|mødte)|i (?:hans|hendes) sted (?:deltog|mødte)|inhabile?:)(?!\p{L})/iu;
+    /^(?:der (?:var|er) (?:meldt )?(?:afbud|forfald) fra|(?:som )?(?:\d\. )?(?:suppleant|stedfortræder) for|fra .{3,60} (?:deltog|deltager)|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:deltog|deltager) (?:delvist?|i dele|ikke)[^:]{0,30}:|delvist? [^:]{3,20}:|(?:for|i stedet for) [^,:]{5,60} (?:deltog|mødte)|i (?:hans|hendes) sted (?:deltog|mødte)|inhabile?:)(?!\p{L})/iu;
   return sentence || opens.test(row.text) ? readAttendance(row) : null;
 }
 
@@ -149,7 +170,8 @@ function hasOffice(row: Piece): boolean {
 const longestRow = 6_000;
 
 function isBroken(before: Piece, after: Piece): boolean {
-  if (/\s(?:for|og|samt|fra|af|som|der|i|ved|på)$/.test(before.text) && before.text.length < longestRow) return true;
+  if (/\s(?:for|og|samt|fra|af|som|der|i|ved|på|[-–])$/.test(before.text) && before.text.length < longestRow)
+    return true;
   if (before.text.length > longestRow || !/[,;]|\sog\s|\.\s/.test(before.text) || readGroup(after)) return false;
   if (/\([^()]*$/.test(before.text.slice(-160)) && /^[^()]*\)/.test(after.text.slice(0, 160))) return true;
   const apart = 'gap' in after && after.gap === true;

@@ -48,7 +48,7 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ['REPLACED', /^for hvem(?!\p{L})/iu],
   [
     'STAND_IN',
-    /^(?:(?:deltog|deltager|mødte?|indtrådte|møder|var mødt) )?(?:midlertidigt for|i stedet(?: for)?|i (?:hans|hendes) sted|på vegne af|som afløser for|for)(?!\p{L})/iu,
+    /^(?:(?:deltog|deltager|mødte?|indtrådte|møder|var mødt) )?(?:midlertidigt? f(?:or|\.)?|i stedet(?: for)?|i (?:hans|hendes) sted|på vegne af|som afløser for|for)(?!\p{L})/iu,
   ],
   [
     'REPLACED',
@@ -57,7 +57,7 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ['CALLED', /^(?:(?:er|var|blev) )?indkaldt(?!\p{L})(?! (?:som )?(?:stedfortræder|suppleant))/iu],
   [
     'PARTIAL',
-    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandlingen)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
+    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen(?! af (?:dette|denne|punktet|sagen)(?!\p{L}))|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandlingen)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
   ],
   [
     'APOLOGY',
@@ -86,7 +86,7 @@ export function readMark(whole: Piece): Mark | null {
     const missed = /ikke|fraværende|afbud|inhabil/i.test(text);
     const other = kind === 'STAND_IN' || kind === 'REPLACED' ? namedIn(after) : null;
     // "X stedfortræder Z" says who came for X; only "stedfortræder for Z" says whom X came for.
-    const came = kind === 'STAND_IN' && other !== null && !/for$/i.test(match[0]);
+    const came = kind === 'STAND_IN' && other !== null && !/(?:for|\sf\.?)$/i.test(match[0]);
     return { kind: came ? 'REPLACED' : kind, piece, items, missed, other };
   }
   return null;

@@ -42,13 +42,14 @@ overblik oplæg pkt plan plancher politik politisk praksis program projekt punkt
 resume resumé rådet rådhus rådhuset sag sagen sagsfremstilling sags samarbejde samarbejdet samt samtidig seks sekretariat side siden som sted stillet fremsat status strategi strategisk styregruppen stor store sundhed
 sundhedsklynge sundhedsråd sygehus taget tak teams tema temadrøftelse tid tidligere til under uden udvalg udvalget var ved velkomst vi videre vil virtuelt være år åben åbent økonomi økonomiske øvrige østdanmark
 center enhed afdeling institut fond forening universitet skole virksomhed stab kontor hus psykiatri psykiatrien nord syd øst vest midt universitetshospital online skype zoom vedr vedrørende vedtaget
+syddanmark midtjylland nordjylland sjælland sønderjylland fyn syddansk nordjysk midtjysk sønderjysk øster vester
 suppleant suppleanten stedfortræder stedfortræderen vikar
 socialdemokratiet venstre konservative enhedslisten alternativet moderaterne liberal alliance folkeparti socialistisk radikale`.split(
     /\s+/,
   ),
 );
 const institution =
-  /(?:(?:\p{L}{3})(?:gruppen|foreningen|ligaen|netværket|bevægelsen|klubben|selskabet|fonden|linjen)|udvalg|udvalgets?|råd|rådets?|klynger?|klyngens?|klyngerne|hospital(?:et|er)?|sygehus(?:et)?|kommuner?|kommunens?|regionen?s?|regionernes?|forvaltning(?:en)?|afdeling(?:en)?|sekretariat(?:et)?|cent(?:er|ret|eret)|planlægning|styrelsen?|væsen(?:et)?|ministeri(?:et|um)|loven|reform(?:en)?s?|aftalen?|planen|politik(?:ken)?|strategien?|plejen?|området?|indsats(?:en|er)?|orientering|godkendelse|drøftelse|bestyrelsen?|staben?|direktionen?|(?:råd|syge|sundheds|region|regions|læge|pleje|aktivitets|kultur|borger)hus(?:et)?|skolen?|sundhed|reform|punkt(?:et)?|niveau(?:et)?|formandskab(?:et)?|forum|samarbejdet?|møde[rt]?|mødet|praksis|sagen|lokale|salen)$/iu;
+  /(?:(?:\p{L}{3})(?:gruppen|foreningen|ligaen|netværket|bevægelsen|klubben|selskabet|fonden|linjen)|udvalg|udvalgets?|råd|rådets?|klynger?|klyngens?|klyngerne|hospital(?:et|er)?|sygehus(?:et)?|kommuner?|kommunens?|regionen?s?|regionernes?|forvaltning(?:en)?|afdeling(?:en)?|sekretariat(?:et)?|cent(?:er|ret|eret)|planlægning|styrelsen?|væsen(?:et)?|satellit(?:ten)?|ministeri(?:et|um)|loven|reform(?:en)?s?|aftalen?|planen|politik(?:ken)?|strategien?|plejen?|området?|indsats(?:en|er)?|orientering|godkendelse|drøftelse|bestyrelsen?|staben?|direktionen?|(?:råd|syge|sundheds|region|regions|læge|pleje|aktivitets|kultur|borger)hus(?:et)?|skolen?|sundhed|reform|punkt(?:et)?|niveau(?:et)?|formandskab(?:et)?|forum|samarbejdet?|møde[rt]?|mødet|praksis|sagen|lokale|salen)$/iu;
 
 /** A full name found in a piece: the piece itself and its words. */
 export interface Name {

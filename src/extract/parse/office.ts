@@ -1,13 +1,13 @@
 import { cut, type Piece, trim } from './piece.ts';
 
 const nouns =
-  'borgmester|rådmand|rådkvinde|formand|forkvinde|forperson|direktør|chef|leder|konsulent|fuldmægtig|læge|sygeplejerske|sekretær|koordinator|medlem|rådgiver|medarbejder|assistent|professor|jurist|økonom|ingeniør|planlægger|inspektør|ansvarlig|specialist|repræsentant|analytiker|terapeut|jordemoder|psykolog|pædagog|lektor|advokat|minister|controller|journalist|arkitekt|farmaceut|tovholder|studerende|praktikant|medhjælper|forsker|næstkommanderende|visitator|ordfører|kasserer|forstander|rektor|kommitterede|tillidsmand|dommer|apoteker|diætist|vejleder|sagsbehandler|underviser|dekan|revisor|redaktør|fagperson|ledelse';
+  'borgmester|rådmand|rådkvinde|formand|forkvinde|forperson|direktør|chef|leder|konsulent|fuldmægtig|læge|sygeplejerske|sekretær|koordinator|medlem|rådgiver|medarbejder|assistent|professor|jurist|økonom|ingeniør|planlægger|inspektør|ansvarlig|specialist|repræsentant|analytiker|terapeut|jordemoder|psykolog|pædagog|lektor|advokat|minister|controller|journalist|arkitekt|farmaceut|tovholder|studerende|praktikant|medhjælper|forsker|næstkommanderende|visitator|ordfører|kasserer|forstander|rektor|kommitterede|tillidsmand|dommer|apoteker|diætist|vejleder|sagsbehandler|underviser|dekan|revisor|redaktør|fagperson|ledelse|sognepræst|hospitalspræst|provst|graver|organist|regnskabs?fører|bogholder|forretningsfører|kirkeværge';
 const roleNouns =
   'formand|forkvinde|forperson|næstformand|næstforkvinde|næstforperson|medformand|mødeleder|medlem|sekretariat|referent|ref\\.|ordstyrer|dirigent|observatør|tilforordnet|suppleant|stedfortræder|protokolfører|sekretær|tovholder|kasserer';
 
 const officeWord = new RegExp(`^[\\p{L}/-]*(?:${nouns})(?:en|e|er|ne|net|met)?s?$`, 'iu');
 const modifier =
-  '(?:[1-4]\\.\\s?|(?:adm|kst|vice|ass|dep)\\.\\s?|[\\p{L}-]+(?:faglig|ende|eret|isk|lig|social|regional|kommunal|første|anden)\\s|(?:første|anden|tidligere|regional|kommunal|faglig|ny|social|lokal|konst)\\s|[\\p{L}-]+-\\s?(?:og|,)\\s)';
+  '(?:[1-4]\\.\\s?|(?:adm|kst|vice|ass|dep)\\.\\s?|[\\p{L}-]+(?:faglig|ende|eret|isk|lig|social|regional|kommunal|første|anden)\\s|(?:første|anden|tidligere|regional|kommunal|faglig|ny|social|lokal|konst)\\s|[\\p{L}-]+-\\s?(?:og|,)\\s|(?:ac|it|hr|praksis|projekt|kvalitets|udviklings|område|afdelings|økonomi|center|hospitals|sundheds|pleje)\\s)';
 const officePhrase = new RegExp(`^(?:${modifier}){0,4}(?:\\p{L}+[-/])*[\\p{L}/-]*(?:${nouns})(?![\\p{L}])`, 'iu');
 const rolePhrase = new RegExp(
   `^(?:(?:regionalt?|kommunalt?|politisk|administrativt?|udvalgets|rådets|klyngens|[1-4]\\.)\\s?){0,2}(?:${roleNouns})(?![\\p{L}])`,

@@ -3,7 +3,7 @@ import type { ItemKind, Outcome } from '../../domain/extract.ts';
 const approves =
   'godkendt|godkendte|godkendes|godkender|godkendtes|tiltrådt|tiltrådte|tiltrædes|tiltræder|tiltrådtes|vedtaget|vedtog|vedtages|vedtoges|vedtager|anbefales|anbefalet|bevilget|bevilges|bevilgede|imødekommet|imødekommes|imødekom|accepteret|bifaldt|bifaldtes|bifalder|(?:kan|kunne|vil|(?:besluttede|valgte) at)(?: enstemmigt| godt)? (?:godkende|tiltræde|vedtage|anbefale|imødekomme|bevilge)';
 const small =
-  '(?:(?:den|det|de|en|et|få|nogle|følgende|enkelte|mindre|små|sproglige|redaktionelle|faldne|fremsatte|foreslåede|nævnte|aftalte|par) ){0,3}';
+  '(?:(?:den|denne|disse|ovenstående|ovennævnte|det|de|en|et|få|nogle|følgende|enkelte|mindre|små|sproglige|redaktionelle|faldne|fremsatte|foreslåede|nævnte|aftalte|par) ){0,3}';
 
 // What a decision says, the strongest word first: the first that fits is the outcome.
 const words: readonly (readonly [Outcome, RegExp])[] = [
@@ -27,7 +27,7 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'NOTED',
-    /(?:til|til's) efterretning|til orientering(?!\p{L})|orienteredes|noteret(?! sig)|note(?:rede|rer) sig|(?:taget|tages) ad notam|^efterretning/iu,
+    /(?:til|til's) efterretning|til orientering(?!\p{L})|orienteredes|noteret(?! sig)|har noteret sig|note(?:rede|rer) sig|(?:taget|tages) ad notam|^efterretning/iu,
   ],
   [
     'NOTHING_TO_REPORT',
@@ -59,8 +59,13 @@ const refused = [
   /flertal[^.]{0,80} stemte (?:imod|nej)/iu,
 ];
 
+// What another body has decided before is no decision of this meeting.
+const elsewhere =
+  /(?<!\p{L})(?:Kommunalbestyrelsen|Byrådet|Regionsrådet|Borgerrepræsentationen|Folketinget|Økonomiudvalget|Forretningsudvalget|KB|ØU) (?:har|havde) (?:\p{L}+ ){0,2}(?:godkendt|vedtaget|tiltrådt|bevilget|besluttet|drøftet)(?!\p{L})/gu;
+
 /** The outcome of a decision, from the sentences that are no record of attendance; UNKNOWN where no word is known. */
-export function outcomeOf(text: string): Outcome {
+export function outcomeOf(whole: string): Outcome {
+  const text = whole.replace(elsewhere, '');
   const turnedDown = refused.some((pattern) => pattern.test(text));
   for (const [outcome, pattern] of words) {
     if (turnedDown && !outcome.startsWith('APPROVED')) return 'UNKNOWN';

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { cut, type Piece, split, trim } from './piece.ts';
+import { partedLines } from './run-in.ts';
 import { headerOf, tellsPresence } from './table.ts';
 
 /** A labelled part: its label, what stands on the label's line, and the lines below up to the next label. */
@@ -39,18 +40,25 @@ export interface Outline {
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const read = lines.flatMap(linesOfPeople).map((line): Marked => {
-    const start = readItemStart(line);
-    const label = start?.strong ? null : readLabel(line);
-    // A bullet is an entry of a list, unless it opens a list of people, as older regional sites print it.
-    return { line, start, label: line.bullet && label && !peopleLabels.has(label.label) ? null : label };
-  });
+  const read = lines
+    .flatMap(partedLines)
+    .flatMap(linesOfPeople)
+    .map((line): Marked => {
+      const start = readItemStart(line);
+      const label = start?.strong ? null : readLabel(line);
+      // A bullet is an entry of a list, unless it opens a list of people, as older regional sites print it.
+      return { line, start, label: line.bullet && label && !peopleLabels.has(label.label) ? null : label };
+    });
   const marked = withStandIns(read);
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);
-  const head = sectionsOf(withGroups(marked.slice(0, contentsFrom).map(withoutDecision)));
-  const contents = marked.slice(contentsFrom, first).map(({ line }) => line);
+  // A list of people below the table of contents is the head's.
+  const below = marked.slice(contentsFrom, first).findIndex(({ label }) => label && peopleLabels.has(label.label));
+  const contentsTo = below < 0 ? first : contentsFrom + below;
+  const top = [...marked.slice(0, contentsFrom), ...marked.slice(contentsTo, first)];
+  const head = sectionsOf(withGroups(top.map(withoutDecision)));
+  const contents = marked.slice(contentsFrom, contentsTo).map(({ line }) => line);
   if (chosen.starts.length === 0) {
     const title = marked[first]?.line;
     const items = title

@@ -9,6 +9,10 @@ const organisationPattern =
 const association =
   /^\p{L}+(?:gruppen|foreningen|ligaen|sagen|netværket|bevægelsen|klubben|selskabet|samvirket|fonden)(?:\s(?:i\s|for\s)?\p{Lu}\S*){0,3}$/u;
 
+// "Regionshospitalet Nyby", "Sygehus Nord": behind the house stands where it is.
+const placed =
+  /^\p{Lu}\p{L}*(?:hospital(?:et)?|sygehus(?:et)?|lægehus(?:et)?|sundhedscent(?:er|ret)|sundhedshus(?:et)?)(?: \p{Lu}[\p{L}-]+){1,2}$|^Sygehus(?: \p{Lu}[\p{L}-]+){1,2}$/u;
+
 /** The municipality named in a piece, without the word Kommune; `null` when none is. */
 export function kommuneIn(piece: Piece): { readonly name: string; readonly piece: Piece } | null {
   const match = kommunePattern.exec(piece.text);
@@ -38,7 +42,7 @@ export function organisationRun(piece: Piece): Piece {
 
 /** Whether a piece names an organisation by a word only organisations have: hospital, region, PLO, a department. */
 export function isOrganisation(text: string): boolean {
-  return organisationPattern.test(text) || kommunePattern.test(text) || association.test(text);
+  return organisationPattern.test(text) || placed.test(text) || kommunePattern.test(text) || association.test(text);
 }
 
 /** Whether an organisation is the doctors' own. */

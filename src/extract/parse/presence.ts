@@ -70,10 +70,17 @@ function missesAll(
         how !== 'ABSENT_LIST'),
   );
   if (whole || away.some(({ item }) => item === null)) return true;
+  const named = new Set(sightings.filter(isAbsenceList).flatMap(({ entry }) => entry.marks.flatMap(itemsDuring)));
+  if (all.length > 0 && all.every((number) => named.has(number))) return true;
   const missed = missedItems(sightings, away);
   if (missed.size === 0) return false;
   const said = read.length > 0 ? read : all;
   return said.every((number) => missed.has(number));
+}
+
+/** "X, sag 1-9" in a list of who was away: the items it names. */
+function itemsDuring(mark: Mark): readonly number[] {
+  return mark.kind === 'PARTIAL' && isDuring(mark) ? mark.items : [];
 }
 
 /** The items a person is said to have missed, by a list under the item or by a sentence in it. */

@@ -28,6 +28,8 @@ interface Context {
   readonly title: Label | null;
   /** Whether the item is on meetings to come: who cannot come to those says nothing of this one. */
   readonly upcoming: boolean;
+  /** Whether the text stands below "Der holdes oplæg ved:" and names who is to speak. */
+  readonly program?: boolean;
   /** Whether a list names only the other members, so that who leads stands on the list by that. */
   readonly others: boolean;
 }
@@ -85,14 +87,27 @@ function isAbsence(label: Label | null): boolean {
   return label === 'ABSENT' || label === 'APOLOGY';
 }
 
+const presenting = /(?<!\p{L})(?:ved|v\/|af|fra)\s*:$/iu;
+
 function readSection(section: Section, context: Context): void {
   const { label, rest, lines } = section;
   if (label && ['PLACE', 'DATE', 'CASE_NUMBER', 'CONTENTS', 'BODY'].includes(label)) return;
   const list = listLabel(section, context);
   const used = list ? readList(section, list, context) : -1;
   const left = [...(used < 0 && rest ? [rest] : []), ...lines.slice(Math.max(0, used))];
-  if (label && peopleLabels.has(label)) context.into.leftover.set(section, left);
-  for (const paragraph of paragraphsOf(context.view, left)) readText(paragraph, label, context);
+  if (label && peopleLabels.has(label))
+    context.into.leftover.set(
+      section,
+      left.filter(({ text }) => !/^ingen\.?$/i.test(text)),
+    );
+  // "Fremmøde og inhabilitet" is a part of its own that says who came, and nothing of what is planned.
+  const told = label === 'OTHER' && /^(?:fremmøde|inhabil)/i.test(section.words?.text ?? '') ? null : label;
+  let program = false;
+  for (const paragraph of paragraphsOf(context.view, left)) {
+    const opens = presenting.test(paragraph.text.slice(-20)) && announces(paragraph.text);
+    program = opens || (program && paragraph.text.length < 160);
+    readText(paragraph, told, program ? { ...context, program } : context);
+  }
 }
 
 /** The label under which a section lists people: its own, or that of the item's title. */
@@ -144,7 +159,7 @@ function readText(text: Piece, label: Label | null, context: Context): void {
   if (open) readSentence(open, label, context);
 }
 
-function readSentence(sentence: Piece, label: Label | null, { into, item, title, upcoming }: Context): void {
+function readSentence(sentence: Piece, label: Label | null, { into, item, title, upcoming, program }: Context): void {
   const planned = label === 'CASE' || label === 'RESUME' || label === 'PROPOSAL' || label === 'OTHER';
   const said = upcoming ? null : readAttendance(sentence);
   if (said && (!planned || title !== null || said.what === 'ROLE')) {
@@ -154,7 +169,13 @@ function readSentence(sentence: Piece, label: Label | null, { into, item, title,
   }
   for (const { entry } of peopleIn(sentence)) {
     const after = sentence.text.slice(entry.name.piece.start + entry.name.piece.text.length - sentence.start);
-    const how = planned ? (announces(sentence.text) ? 'ANNOUNCED' : 'NAMED') : speaks(after) ? 'SPOKE' : 'NAMED';
+    const how = planned
+      ? program || announces(sentence.text)
+        ? 'ANNOUNCED'
+        : 'NAMED'
+      : speaks(after)
+        ? 'SPOKE'
+        : 'NAMED';
     into.all.push({ entry: { ...entry, marks: [] }, how, item, sentence });
   }
 }

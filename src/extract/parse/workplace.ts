@@ -17,7 +17,13 @@ export function placeAt(entry: Entry | null, piece: Piece): Placed | null {
   const kommune = kommuneIn(bare);
   if (kommune) return { rest: addKommune(entry, kommune, bare), unread: 0 };
   const single = /^\p{Lu}[\p{L}-]+$/u.test(bare.text);
-  if (!/^\p{Lu}/u.test(bare.text) && !/^(?:almen praksis|psykiatrien|regionen|kommunen)$/.test(bare.text)) return null;
+  if (
+    !/^\p{Lu}/u.test(bare.text) &&
+    !/^(?:almen praksis|psykiatrien|regionen|kommunen|\p{L}{3,30}(?:staben|afdelingen|sekretariatet|forvaltningen|centret))$/u.test(
+      bare.text,
+    )
+  )
+    return null;
   const run = organisationRun(bare);
   const works = entry.offices.length > 0;
   if (!isOrganisation(run.text) && !works && !single) return null;
