@@ -109,9 +109,9 @@ print(json.dumps({'valid': report.valid, 'tables': len(report.tasks), 'errors': 
   });
 
   test('pandas reads as many rows as the version holds', async () => {
-    const { body } = await here.ask('{ version { counts { name count } } }');
+    const { body } = await here.ask('{ version { counts { kind count } } }');
     const held = Object.fromEntries(
-      body.data.version.counts.map((one: { name: string; count: number }) => [one.name, one.count]),
+      body.data.version.counts.map((one: { kind: string; count: number }) => [one.kind, one.count]),
     );
     const found = await ask(`
 import json, pandas
