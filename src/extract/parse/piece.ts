@@ -22,9 +22,9 @@ export function trim(piece: Piece, marks = ''): Piece {
   let from = text.length - text.trimStart().length;
   let to = Math.max(from, text.trimEnd().length);
   if (marks === '') return from === 0 && to === text.length ? { text, start: piece.start } : cut(piece, from, to);
-  const loose = (letter: string | undefined) => letter !== undefined && (/\s/.test(letter) || marks.includes(letter));
-  while (from < to && loose(text[from])) from += 1;
-  while (to > from && loose(text[to - 1])) to -= 1;
+  const loose = (letter: string) => marks.includes(letter) || letter.trim() === '';
+  while (from < to && loose(text.charAt(from))) from += 1;
+  while (to > from && loose(text.charAt(to - 1))) to -= 1;
   return cut(piece, from, to);
 }
 
