@@ -80,6 +80,7 @@ function isWrapped(before: Piece, after: Piece): boolean {
 
 /** The cells of a line, where a tab or three blanks part them; a plain line is one cell. */
 export function cellsOf(line: Piece): Piece[] {
+  if (!/\t|\s{3}/.test(line.text)) return [cut(line, 0)];
   const cells: Piece[] = [];
   let from = 0;
   for (const match of line.text.matchAll(/\s*\t\s*|\s{3,}/g)) {
