@@ -40,6 +40,14 @@ export function split(piece: Piece, separator: RegExp): Piece[] {
   return parts.filter((part) => part.text !== '');
 }
 
+/** The matches of a global pattern, none of which is empty: as `matchAll`, which makes a copy of the pattern each time. */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** The first match of a pattern as a piece; group 1 when the pattern has one, else the whole match. */
 export function find(piece: Piece, pattern: RegExp): Piece | null {
   const match = pattern.exec(piece.text);

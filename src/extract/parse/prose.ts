@@ -5,10 +5,10 @@ import { EntryReader } from './entry-reader.ts';
 import { isGivenName, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { type PartyWord, readParty } from './party.ts';
-import { cut, join, type Piece } from './piece.ts';
+import { cut, join, matchesOf, type Piece } from './piece.ts';
 import { speaks } from './verbs.ts';
 
-const capital = /(?<![\p{L}.-])\p{Lu}/gu;
+const capital = /\p{Lu}(?<![\p{L}.-]\p{Lu})/gu;
 // Two capitalised words, side by side or with a particle between: without them there is no name.
 const pair = /\p{Lu}[^\s,;]* {1,2}(?:\p{Ll}{2,3} ){0,2}\p{Lu}/u;
 const street =
@@ -26,7 +26,7 @@ export function peopleIn(sentence: Piece): Named[] {
   if (!pair.test(sentence.text)) return [];
   const found: Named[] = [];
   let done = 0;
-  for (const { index } of sentence.text.matchAll(capital)) {
+  for (const { index } of matchesOf(sentence.text, capital)) {
     if (index < done) continue;
     const name = nameAt(sentence, index);
     if (!name || isPlaceFirst(sentence, index, name) || isOfBody(sentence, index)) continue;
@@ -101,7 +101,7 @@ function readTo(sentence: Piece, atoms: readonly Atom[], index: number): EntryRe
 }
 
 function namesAnother(piece: Piece): boolean {
-  for (const { index } of piece.text.matchAll(capital)) {
+  for (const { index } of matchesOf(piece.text, capital)) {
     const name = nameAt(piece, index);
     if (name && looksLikeName(name.words)) return true;
   }
