@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Evidence, longestQuote, type Span } from '../domain/span.ts';
 import { type Piece, spanOf } from './parse/piece.ts';
 import type { View } from './view/view.ts';
@@ -19,7 +19,7 @@ export function citing(text: string, view: View, contacts: readonly Span[]): Cit
     if (end <= start) return null;
     const quote = text.slice(start, end);
     if (quote.length <= longestQuote && !holdsAny(contacts, span)) return { start, end, quote };
-    return { start, end, quoteSha256: createHash('sha256').update(quote).digest('hex') };
+    return { start, end, quoteSha256: hash('sha256', quote) };
   };
   return (pieces) => {
     const seen = new Set<string>();
