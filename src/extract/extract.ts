@@ -30,6 +30,7 @@ import { viewText } from './view/text.ts';
  * Reads a referat: a pure function of its text, in time linear in its length. Nothing is looked up by file, hash or
  * known person. Layout (people, items, outcomes, attachments) is read; running text is drafted, for a person to review.
  *
+ * @returns an extract as `extractSchema` has it, its fields in that order: who prints it need not parse it again
  * @throws NotOneReferat when nothing of a referat is found in the text, or two of them
  */
 export function extract(source: SourceText): Extract {
