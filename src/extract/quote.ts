@@ -22,14 +22,16 @@ export function citing(text: string, view: View, contacts: readonly Span[]): Cit
     return { start, end, quoteSha256: hash('sha256', quote) };
   };
   return (pieces) => {
-    const seen = new Set<string>();
-    return pieces.flatMap((piece) => {
+    const seen = new Set<number>();
+    const found: Evidence[] = [];
+    for (const piece of pieces) {
       const evidence = piece && piece.text !== '' ? cited(spanOf(piece)) : null;
-      const key = evidence ? `${evidence.start}-${evidence.end}` : '';
-      if (!evidence || seen.has(key)) return [];
-      seen.add(key);
-      return [evidence];
-    });
+      if (!evidence) continue;
+      const place = evidence.start * (text.length + 1) + evidence.end;
+      if (!seen.has(place)) found.push(evidence);
+      seen.add(place);
+    }
+    return found;
   };
 }
 

@@ -13,7 +13,8 @@ import type { RunningText } from './running-text.ts';
 /** Reads the items of the agenda. */
 export function itemsOf(outline: Outline, reading: Omit<Reading, 'labelled'>): ExtractedItem[] {
   const labelled = outline.items.some(({ sections }) => sections.some(({ label }) => label === 'DECISION'));
-  return outline.items.map((item) => itemOf(item, { ...reading, labelled }));
+  const all = { ...reading, labelled };
+  return outline.items.map((item) => itemOf(item, all));
 }
 
 /** What the items are read with. */
@@ -103,7 +104,8 @@ function firstOf(lines: readonly Piece[], read: (line: Piece) => Piece | null): 
 }
 
 /** What was decided: the paragraphs under Beslutning, or under the title where the document has no such label. */
-function decisionOf(item: ItemPart, { view, foreign, leftover, ...reading }: Reading): Piece[] {
+function decisionOf(item: ItemPart, reading: Reading): Piece[] {
+  const { view, foreign, leftover } = reading;
   // An item without any part of its own is told in free text, also where others have parts.
   // So is what stands above the word Referat or Aftalt, where that is the only part.
   const labelled = reading.labelled && item.sections.some((section) => isPart(section));

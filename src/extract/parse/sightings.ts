@@ -39,15 +39,16 @@ interface Context extends Search {
 }
 
 /** Collects them from head and items. */
-export function sightingsOf(outline: Outline, search: Search): Sightings {
+export function sightingsOf(outline: Outline, { view, foreign, prose }: Search): Sightings {
   const into: Sightings = { all: [], byOrder: [], itemsRead: [], leftover: new Map() };
   const others = outline.head.some(({ label, words }) => label === 'MEMBERS' && /øvrige/i.test(words?.text ?? ''));
-  const head = { ...search, into, item: null, title: null, upcoming: false, others };
+  const head = { view, foreign, prose, into, item: null, title: null, upcoming: false, others };
   for (const section of outline.head) readSection(section, head);
   for (const item of outline.items) {
     const upcoming = /^(?:næste|kommende|fremtidige) møder?(?!\p{L})|^mødeplan/iu.test(item.title.text);
     const number = item.number ?? item.within;
-    readItem(item, { ...search, into, item: number, title: titleLabel(item), upcoming, others: false });
+    const title = titleLabel(item);
+    readItem(item, { view, foreign, prose, into, item: number, title, upcoming, others: false });
   }
   return into;
 }
