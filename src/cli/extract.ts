@@ -1,5 +1,5 @@
 import { KnownError } from '../domain/errors.ts';
-import { type Extract, extractSchema } from '../domain/extract.ts';
+import type { Extract } from '../domain/extract.ts';
 import { printExtract } from '../domain/extract-file.ts';
 import { CannotReadFile } from '../extract/errors.ts';
 import { extract } from '../extract/extract.ts';
@@ -53,9 +53,9 @@ async function sinkOf({ json, out, renew = false, check, against }: ExtractOptio
   return json ? asJson : asYaml();
 }
 
-/** One object a line, keys in the order of the schema. */
+/** One object a line, keys in the order of the schema: as `extract` gives them. */
 const asJson: Sink = async (extract) => {
-  await printed(`${JSON.stringify(extractSchema.parse(extract))}\n`);
+  await printed(`${JSON.stringify(extract)}\n`);
   return true;
 };
 

@@ -17,6 +17,7 @@ import { recommendationsOf } from './parse/recommendations.ts';
 import { registryOf } from './parse/registry.ts';
 import { remarksOf } from './parse/remarks.ts';
 import { rulesOf } from './parse/rules.ts';
+import { runningText } from './parse/running-text.ts';
 import { holdsSeveral } from './parse/several.ts';
 import { sightingsOf } from './parse/sightings.ts';
 import { successionsOf } from './parse/successions.ts';
@@ -29,6 +30,7 @@ import { viewText } from './view/text.ts';
  * Reads a referat: a pure function of its text, in time linear in its length. Nothing is looked up by file, hash or
  * known person. Layout (people, items, outcomes, attachments) is read; running text is drafted, for a person to review.
  *
+ * @returns an extract as `extractSchema` has it, its fields in that order: who prints it need not parse it again
  * @throws NotOneReferat when nothing of a referat is found in the text, or two of them
  */
 export function extract(source: SourceText): Extract {
@@ -43,13 +45,14 @@ export function extract(source: SourceText): Extract {
   const outline = outlineOf(lines);
   const head = readHead(outline);
   const foreign = foreignTo(head);
-  const sightings = sightingsOf(view.text, outline, foreign);
+  const prose = runningText();
+  const sightings = sightingsOf(outline, { view: view.text, foreign, prose });
   const registry = registryOf(sightings.all);
-  const items = itemsOf(outline, { view: view.text, cite, foreign, leftover: sightings.leftover });
+  const items = itemsOf(outline, { view: view.text, cite, foreign, leftover: sightings.leftover, prose });
   const numbers = items.flatMap(({ number }) => (number === null ? [] : [number]));
   const people = peopleOf(registry, sightings, numbers, cite);
-  const passages = passagesOf({ view: view.text, outline, sightings, foreign });
-  const parsed = { outline, head, sightings, registry, people, items, passages, cite };
+  const passages = passagesOf({ view: view.text, outline, sightings, foreign, prose });
+  const parsed = { outline, head, sightings, registry, people, items, passages, prose, cite };
   if (items.length === 0 && people.length === 0) {
     throw new NotOneReferat(source.file, 'NOTHING_FOUND', 'no item and no name were found; check that it is a referat');
   }

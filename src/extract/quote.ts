@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Evidence, longestQuote, type Span } from '../domain/span.ts';
 import { type Piece, spanOf } from './parse/piece.ts';
 import type { View } from './view/view.ts';
@@ -19,17 +19,19 @@ export function citing(text: string, view: View, contacts: readonly Span[]): Cit
     if (end <= start) return null;
     const quote = text.slice(start, end);
     if (quote.length <= longestQuote && !holdsAny(contacts, span)) return { start, end, quote };
-    return { start, end, quoteSha256: createHash('sha256').update(quote).digest('hex') };
+    return { start, end, quoteSha256: hash('sha256', quote) };
   };
   return (pieces) => {
-    const seen = new Set<string>();
-    return pieces.flatMap((piece) => {
+    const seen = new Set<number>();
+    const found: Evidence[] = [];
+    for (const piece of pieces) {
       const evidence = piece && piece.text !== '' ? cited(spanOf(piece)) : null;
-      const key = evidence ? `${evidence.start}-${evidence.end}` : '';
-      if (!evidence || seen.has(key)) return [];
-      seen.add(key);
-      return [evidence];
-    });
+      if (!evidence) continue;
+      const place = evidence.start * (text.length + 1) + evidence.end;
+      if (!seen.has(place)) found.push(evidence);
+      seen.add(place);
+    }
+    return found;
   };
 }
 

@@ -28,7 +28,10 @@ const cutUp = fc
 /** The extract, or null when the text is refused in the agreed way; anything else is thrown on. */
 function attempt(text: string, file: string): Extract | null {
   try {
-    return extractSchema.parse(extract(source(text, file)));
+    const read = extract(source(text, file));
+    const parsed = extractSchema.parse(read);
+    expect(JSON.stringify(read), 'fields in the order of the schema').toBe(JSON.stringify(parsed));
+    return parsed;
   } catch (error) {
     if (error instanceof KnownError) return null;
     throw error;

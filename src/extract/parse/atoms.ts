@@ -1,6 +1,6 @@
 import { nameAt } from './name.ts';
 import { officeAt } from './office.ts';
-import { cut, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, type Piece, trim } from './piece.ts';
 
 /** One smallest part of a list of people, and what parts it from the one before. */
 export interface Atom {
@@ -23,7 +23,7 @@ export function atomsOf(row: Piece): Atom[] {
     const whole = /\p{L}\.$/u.test(trim(piece).text) ? keepInitial(piece) : bare;
     if (whole.text !== '') atoms.push({ piece: whole, sign: how });
   };
-  for (const match of row.text.matchAll(sign)) {
+  for (const match of matchesOf(row.text, sign)) {
     if (match[0][0] === '.' && initialsBefore.test(row.text.slice(Math.max(0, match.index - 8), match.index))) continue;
     if (match[6] !== undefined && isOneOffice(cut(row, from, match.index), cut(row, match.index + match[0].length)))
       continue;

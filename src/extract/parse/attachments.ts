@@ -65,11 +65,14 @@ function inRow(rest: Piece): Piece[] {
   return parts.length > 1 ? parts : split(row, parted);
 }
 
+// A dot and "docx": a line without a dot so near its end names no file.
+const longestEnding = 5;
 const files = /^\S+\.(?:pdf|docx?|xlsx?|pptx?)(?:\s+\S+\.(?:pdf|docx?|xlsx?|pptx?))*$/i;
 const file = /^[^.:;?!]{3,120}\.(?:pdf|docx?|xlsx?|pptx?)$/i;
 
 /** The files a line names, when it names nothing else. */
 function filesIn(line: Piece): Piece[] {
+  if (line.text.lastIndexOf('.') < line.text.length - longestEnding) return [];
   if (files.test(line.text)) return split(line, /\s+/g);
   return file.test(line.text) ? [cut(line, 0)] : [];
 }

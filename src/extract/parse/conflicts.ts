@@ -36,7 +36,8 @@ function plannedTimes({ outline, cite }: Parsed): Conflict[] {
   const byTitle = new Map(contents.map((line) => [bareTitle(line), line]));
   return outline.items.flatMap((item, index): Conflict[] => {
     // As many lines as items: then order joins them, also where one is misspelled.
-    const line = contents.length === outline.items.length ? contents[index] : byTitle.get(bareTitle(item.title));
+    const byOrder = contents.length === outline.items.length;
+    const line = byOrder || byTitle.size === 0 ? contents[index] : byTitle.get(bareTitle(item.title));
     const times = [...item.titles, line].flatMap((piece) => {
       const time = piece ? timeIn(piece) : null;
       return time ? [time] : [];

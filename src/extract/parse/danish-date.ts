@@ -20,7 +20,7 @@ export interface WrittenDay {
 
 /** The days a text writes out in full, in order: "6. marts 2025", "06-03-2025", "6/3 2025", "6/3-25", "2025-03-06". */
 export function daysIn(piece: Piece): WrittenDay[] {
-  if (!/\d/.test(piece.text)) return [];
+  if (!/\d{4}|\d\/\d/.test(piece.text)) return [];
   const found: WrittenDay[] = [];
   for (const match of piece.text.matchAll(written)) {
     const month = monthOf(match[2] ?? match[4] ?? '');
@@ -71,7 +71,7 @@ export interface WrittenTime {
 
 /** The first time a text writes: "kl. 9.00", "14:00 - 16:00", "kl. 10-12"; dates do not count as times. */
 export function timeIn(piece: Piece): WrittenTime | null {
-  if (!/\d/.test(piece.text)) return null;
+  if (!/\d[:.]\d|kl\.?\s*\d/iu.test(piece.text)) return null;
   const bare = withoutDays(piece);
   const match = range.exec(bare) ?? hours.exec(bare);
   const [from, to] = [match?.[1], match?.[2]].map((text) => (text === undefined ? null : asTime(text)));

@@ -15,6 +15,8 @@ export interface ItemStart {
   readonly ad: boolean;
 }
 
+// A line that opens with another letter starts no item: most lines are told by this alone.
+const opening = /^[\dadps]/i;
 const named =
   /^(?:(?:ad\.?\s+)?(?:punkt|pkt\.?|dagsordens?(?:ens )?punkt|sag(?: nr\.?)?)|ad\.?)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|-\d|\.\d)\s*([.:)–-]*)\s*/i;
 const opened = /^(?:punkt\s*)?(\d{1,3})\.?\s*[-–]?\s*\((?:åben|lukket|åbent|offentlig)[^)]{0,30}\)\s*[-:]?\s*/i;
@@ -25,7 +27,7 @@ const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{0,3}\s*$/;
 
 /** Reads a line as the start of an item, or `null`. */
 export function readItemStart(line: Line): ItemStart | null {
-  if (line.text.length > 400) return null;
+  if (line.text.length > 400 || !opening.test(line.text)) return null;
   const strong = opened.exec(line.text) ?? marked.exec(line.text) ?? named.exec(line.text);
   if (strong) {
     const title = titleOf(cut(line, strong[0].length));
@@ -66,5 +68,9 @@ function titleOf(piece: Piece): Piece {
 
 /** Whether a line is one of a table of contents by its dots and page number. */
 export function isContentsLine(line: Line): boolean {
-  return /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{0,3}$/.test(line.text.slice(-60));
+  const tail = line.text.slice(-60);
+  return (
+    (tail.includes('..') || tail.includes('. .') || tail.includes('…')) &&
+    /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{0,3}$/.test(tail)
+  );
 }

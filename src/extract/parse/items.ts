@@ -1,7 +1,6 @@
 import type { ExtractedItem, Outcome } from '../../domain/extract.ts';
 import type { Cite } from '../quote.ts';
 import { attachmentsOf } from './attachments.ts';
-import { readAttendance } from './attendance.ts';
 import { timeIn } from './danish-date.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
@@ -9,12 +8,13 @@ import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { kindOf, outcomeOf } from './outcome.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
 import { type Piece, trim } from './piece.ts';
-import { sentencesOf } from './sentences.ts';
+import type { RunningText } from './running-text.ts';
 
 /** Reads the items of the agenda. */
 export function itemsOf(outline: Outline, reading: Omit<Reading, 'labelled'>): ExtractedItem[] {
   const labelled = outline.items.some(({ sections }) => sections.some(({ label }) => label === 'DECISION'));
-  return outline.items.map((item) => itemOf(item, { ...reading, labelled }));
+  const all = { ...reading, labelled };
+  return outline.items.map((item) => itemOf(item, all));
 }
 
 /** What the items are read with. */
@@ -25,6 +25,7 @@ export interface Reading {
   readonly foreign: (section: Section) => boolean;
   /** The lines of a list of people that turned out to be ordinary text. */
   readonly leftover: ReadonlyMap<Section, readonly Piece[]>;
+  readonly prose: RunningText;
   /** Whether the document has the label Beslutning at all; else what stands below a title is the decision. */
   readonly labelled: boolean;
 }
@@ -43,7 +44,7 @@ function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
   const { cite } = reading;
   const decision = decisionOf(item, reading);
   const proposal = item.sections.filter(({ label }) => label === 'PROPOSAL');
-  const outcome = decidedIn(item, decision) ?? (recordsAttendance(item) ? 'ATTENDANCE_RECORDED' : null);
+  const outcome = decidedIn(item, decision, reading.prose) ?? (recordsAttendance(item) ? 'ATTENDANCE_RECORDED' : null);
   const caseNumber = firstOf(topLines(item), caseNumberIn);
   const documentId = firstOf(topLines(item), documentIdIn);
   const times = item.titles.map(timeIn).filter((time) => time !== null);
@@ -103,7 +104,8 @@ function firstOf(lines: readonly Piece[], read: (line: Piece) => Piece | null): 
 }
 
 /** What was decided: the paragraphs under Beslutning, or under the title where the document has no such label. */
-function decisionOf(item: ItemPart, { view, foreign, leftover, ...reading }: Reading): Piece[] {
+function decisionOf(item: ItemPart, reading: Reading): Piece[] {
+  const { view, foreign, leftover } = reading;
   // An item without any part of its own is told in free text, also where others have parts.
   // So is what stands above the word Referat or Aftalt, where that is the only part.
   const labelled = reading.labelled && item.sections.some((section) => isPart(section));
@@ -137,19 +139,19 @@ function unlabelled({ sections }: ItemPart): Piece[] {
 const closed =
   /^(?:lukket(?: (?:punkt|sag|møde))?|(?:dette )?(?:punktet|punkt|sagen) (?:er|blev) (?:et )?(?:lukket(?: punkt)?|(?:behandlet )?(?:for|bag) lukkede døre)|behandlet (?:for lukkede døre|på lukket møde)|fortroligt(?: punkt)?|ikke (?:offentligt?|til offentliggørelse))\.?$/i;
 
-function outcomeIn(decision: readonly Piece[]): Outcome | null {
-  const sentences = decision.flatMap(sentencesOf).filter(({ text }) => /\p{L}/u.test(text) && !closed.test(text));
+function outcomeIn(decision: readonly Piece[], prose: RunningText): Outcome | null {
+  const sentences = decision.flatMap(prose.sentences).filter(({ text }) => /\p{L}/u.test(text) && !closed.test(text));
   if (sentences.length === 0) return null;
-  const said = sentences.filter((sentence) => !tellsWhoCame(sentence));
+  const said = sentences.filter((sentence) => !tellsWhoCame(sentence, prose));
   return said.length === 0 ? 'ATTENDANCE_RECORDED' : outcomeOf(said.map(({ text }) => text).join('\n'));
 }
 
 /** The outcome; where the words under the label say none we know, with what stands above it under no label. */
-function decidedIn({ sections }: ItemPart, decision: readonly Piece[]): Outcome | null {
-  const said = outcomeIn(decision);
+function decidedIn({ sections }: ItemPart, decision: readonly Piece[], prose: RunningText): Outcome | null {
+  const said = outcomeIn(decision, prose);
   const told = sections.some(({ label }) => label === 'CASE' || label === 'PROPOSAL' || label === 'RESUME');
   if (said !== 'UNKNOWN' || told) return said;
-  return outcomeIn([...sections.flatMap(({ label, lines }) => (label === null ? lines : [])), ...decision]);
+  return outcomeIn([...sections.flatMap(({ label, lines }) => (label === null ? lines : [])), ...decision], prose);
 }
 
 /** An item on who is there, with a list of people in place of a decision. */
@@ -160,9 +162,9 @@ function recordsAttendance({ title, sections }: ItemPart): boolean {
   return decided >= 0 && listed && label !== undefined && peopleLabels.has(label);
 }
 
-function tellsWhoCame(sentence: Piece): boolean {
+function tellsWhoCame(sentence: Piece, prose: RunningText): boolean {
   if (/godkend|drøft|efterretning|orienter|tiltråd/i.test(sentence.text)) return false;
-  const said = readAttendance(sentence);
+  const said = prose.attendance(sentence);
   return (
     (said !== null && said.what !== 'ROLE') || /^alle (?:medlemmer )?(?:var )?(?:mødt|til ?stede)/i.test(sentence.text)
   );

@@ -19,8 +19,11 @@ const compiled = forms.map(([label, words, how]) => {
     LOOSE: '\\s*(?::|$|(?=\\s[\\p{Lu}\\d("]))',
     OPEN: '',
   }[how];
-  return { label, how, pattern: new RegExp(`^(?:${words})${end}`, 'iu') };
+  const source = `(?:${words})${end}`;
+  return { label, how, source, pattern: new RegExp(`^${source}`, 'iu') };
 });
+// All of them in one pattern, a group for each: one search tells the first that fits, or that none does.
+const any = new RegExp(`^(?:${compiled.map(({ source }) => `(${source})`).join('|')})`, 'iu');
 const longestLabelLine = 160;
 // How labels begin, three letters each, and the words that make a label of a line that begins otherwise: most lines of
 // a document are told to be none by these alone.
@@ -41,7 +44,10 @@ export function readLabel(line: Piece): Labelled | null {
   if (!openings.has(head.slice(0, 3).toLowerCase()) && (line.text.length > longestLabelLine || !elsewhere.test(head))) {
     return null;
   }
-  for (const { label, how, pattern } of compiled) {
+  const fitting = any.exec(head);
+  if (!fitting) return null;
+  const first = fitting.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+  for (const { label, how, pattern } of compiled.slice(first)) {
     if (how === 'LINE' && line.text.length > longestLabelLine) continue;
     const match = pattern.exec(head);
     if (!match || (how !== 'OPEN' && isFunction(label, match[0]) && !match[0].includes(':') && !keeper.test(match[0])))

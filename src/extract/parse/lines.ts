@@ -41,8 +41,14 @@ export function linesOf(view: View): Line[] {
   return withoutRunningHeads(lines, pages);
 }
 
+// A line that opens with any other letter has no bullet, is no page number and no button: most lines are such.
+const ordinary = /^(?!o\s|side|page|fold|luk|til|udskriv)\p{L}/iu;
+
 function readLine(raw: Piece): Piece & { bullet: boolean; page: boolean } {
   const bare = trim(raw);
+  if (bare.text === '' || ordinary.test(bare.text)) {
+    return { text: bare.text, start: bare.start, bullet: false, page: false };
+  }
   const marked = bullet.exec(bare.text);
   let rest = marked ? trim(cut(bare, marked[0].length)) : bare;
   const pressed = button.exec(rest.text);
@@ -74,6 +80,7 @@ function isWrapped(before: Piece, after: Piece): boolean {
 
 /** The cells of a line, where a tab or three blanks part them; a plain line is one cell. */
 export function cellsOf(line: Piece): Piece[] {
+  if (!/\t|\s{3}/.test(line.text)) return [cut(line, 0)];
   const cells: Piece[] = [];
   let from = 0;
   for (const match of line.text.matchAll(/\s*\t\s*|\s{3,}/g)) {

@@ -4,6 +4,7 @@ import { readParty } from './party.ts';
 import { cut, type Piece } from './piece.ts';
 
 const word = /\p{L}[\p{L}\p{N}'’´.-]*/uy;
+const blank = /[ \n]{1,2}/y;
 const plain = /^\p{Lu}\p{L}*(?:['’´-]\p{L}+)*$/u;
 const initials = /^(?:(?:\p{Lu}\p{Ll}?|Chr|Joh)\.-?){1,3}(?:\p{Lu}\.?)?$/u;
 const particles = new Set([
@@ -66,9 +67,18 @@ export function isNameWord(text: string): boolean {
   const known = judged.get(text);
   if (known !== undefined) return known;
   if (judged.size >= mostJudged) judged.clear();
-  const answer = initials.test(text) || (plain.test(text) && !meansSomethingElse(text));
+  const answer = isInitials(text) || (plain.test(text) && !meansSomethingElse(text));
   if (text.length < 60) judged.set(text, answer);
   return answer;
+}
+
+function isInitials(text: string): boolean {
+  return text.includes('.') && initials.test(text);
+}
+
+/** A word without the signs behind it. */
+function withoutEnd(text: string): string {
+  return /[.'’´-]$/.test(text) ? text.replace(/[.'’´-]+$/, '') : text;
 }
 
 function meansSomethingElse(text: string): boolean {
@@ -92,7 +102,7 @@ export function nameAt(piece: Piece, from = 0): Name | null {
     word.lastIndex = at;
     const match = word.exec(piece.text);
     if (!match) break;
-    const text = initials.test(match[0]) ? match[0] : match[0].replace(/[.'’´-]+$/, '');
+    const text = isInitials(match[0]) ? match[0] : withoutEnd(match[0]);
     const particle = words.length > 0 && particles.has(text);
     if (!particle && !isNameWord(text) && !isLastWord(piece, match.index, text, words)) break;
     words.push(text);
@@ -101,14 +111,13 @@ export function nameAt(piece: Piece, from = 0): Name | null {
       kept = words.length;
     }
     if (text.length < match[0].length) break;
-    const blank = /[ \n]{1,2}/y;
     blank.lastIndex = match.index + match[0].length;
     if (!blank.test(piece.text)) break;
     at = blank.lastIndex;
   }
   const name = words.slice(0, kept);
-  if (/^ [Kk]ommunes?(?!\p{L})/u.test(piece.text.slice(end, end + 11))) return null;
-  return isFull(name) ? { piece: cut(piece, from, end), words: name } : null;
+  if (!isFull(name) || /^ [Kk]ommunes?(?!\p{L})/u.test(piece.text.slice(end, end + 11))) return null;
+  return { piece: cut(piece, from, end), words: name };
 }
 
 /** A corner of the world that ends a name, "Ida Holm Vest", where nothing but a sign follows. */
@@ -126,13 +135,13 @@ export function gluedAt(piece: Piece): Name | null {
 
 function isFull(words: readonly string[]): boolean {
   const last = words.at(-1);
-  return words.length > 1 && last !== undefined && !initials.test(last) && words.some((each) => each.length > 2);
+  return words.length > 1 && last !== undefined && !isInitials(last) && words.some((each) => each.length > 2);
 }
 
 /** Whether a run of capitalised words looks like a Danish name, told by its given name or surname: for running text. */
 export function looksLikeName(words: readonly string[]): boolean {
   const first = words[0] ?? '';
-  const given = givenNames.has(first) || givenNames.has(first.split('-')[0] ?? '') || initials.test(first);
+  const given = givenNames.has(first) || givenNames.has(first.split('-')[0] ?? '') || isInitials(first);
   return given || (words.length <= 4 && surname.test(words.at(-1) ?? '') && first.length > 2);
 }
 

@@ -1,7 +1,7 @@
 import { readGroup } from './group.ts';
 import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
-import { type Label, peopleLabels, readLabel } from './labels.ts';
+import { type Label, type Labelled, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
@@ -40,16 +40,7 @@ export interface Outline {
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const read = lines
-    .flatMap(partedLines)
-    .flatMap(linesOfPeople)
-    .map((line): Marked => {
-      const start = readItemStart(line);
-      const label = start?.strong ? null : readLabel(line);
-      // A bullet is an entry of a list, unless it opens a list of people, as older regional sites print it.
-      return { line, start, label: line.bullet && label && !peopleLabels.has(label.label) ? null : label };
-    });
-  const marked = withStandIns(read);
+  const marked = withStandIns(lines.flatMap(partedLines).flatMap(marksOf));
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);
@@ -78,12 +69,23 @@ export function outlineOf(lines: readonly Line[]): Outline {
 const inner =
   /(?<=[.;)]\s)(?=(?:afbud|fraværende|ikke mødt|referent|mødeleder|ordstyrer|gæster|observatører|stedfortrædere|suppleanter|øvrige|desuden deltog|fra (?:administration|forvaltning)en)[^:.,;]{0,30}:\s|(?:for|i stedet for) \p{Lu}[^.,:;]{4,50} (?:deltog|mødte)\s)/giu;
 
-/** One line for each list of people on a line. */
-function linesOfPeople(line: Line): Line[] {
-  const several = /[.;)]\s(?:[^:]{3,60}:\s|for\s|i stedet\s)/i.test(line.text);
-  const label = several ? readLabel(line) : null;
-  if (!label || !peopleLabels.has(label.label)) return [line];
-  return split(line, inner).map((piece) => ({ ...line, ...piece }));
+const several = /[.;)]\s(?:[^:]{3,60}:\s|for\s|i stedet\s)/i;
+
+/** A line with what it starts or is labelled; one for each list of people on it. */
+function marksOf(line: Line): Marked[] {
+  const label = readLabel(line);
+  if (!label || !peopleLabels.has(label.label) || !several.test(line.text)) return [markOf(line, label)];
+  return split(line, inner).map((piece) => {
+    const part = { ...line, ...piece };
+    return markOf(part, readLabel(part));
+  });
+}
+
+function markOf(line: Line, label: Labelled | null): Marked {
+  const start = readItemStart(line);
+  // A bullet is an entry of a list, unless it opens a list of people, as older regional sites print it.
+  const entry = line.bullet && label !== null && !peopleLabels.has(label.label);
+  return { line, start, label: start?.strong || entry ? null : label };
 }
 
 /** In the head the word Referat, or Beslutninger, is the title of the document. */

@@ -6,7 +6,7 @@ import { paragraphsOf } from './lines.ts';
 import type { Outline, Section } from './outline.ts';
 import type { Piece } from './piece.ts';
 import type { Registry } from './registry.ts';
-import { sentencesOf } from './sentences.ts';
+import type { RunningText } from './running-text.ts';
 import type { Sightings } from './sightings.ts';
 
 /** One sentence of running text, and where it stands. */
@@ -25,6 +25,7 @@ export interface Parsed {
   readonly people: readonly ExtractedPerson[];
   readonly items: readonly ExtractedItem[];
   readonly passages: readonly Passage[];
+  readonly prose: RunningText;
   readonly cite: Cite;
 }
 
@@ -34,10 +35,11 @@ export interface Told {
   readonly outline: Outline;
   readonly sightings: Sightings;
   readonly foreign: (section: Section) => boolean;
+  readonly prose: RunningText;
 }
 
 /** The sentences of the items, in order; lists of people, attachments and earlier decisions are left out. */
-export function passagesOf({ view, outline, sightings: { leftover }, foreign }: Told): Passage[] {
+export function passagesOf({ view, outline, sightings: { leftover }, foreign, prose }: Told): Passage[] {
   return outline.items.flatMap(({ number, sections }) => {
     let label: Label | null = null;
     return sections.flatMap((section) => {
@@ -51,7 +53,7 @@ export function passagesOf({ view, outline, sightings: { leftover }, foreign }: 
           ? [section.rest, ...section.lines]
           : section.lines;
       return paragraphsOf(view, lines)
-        .flatMap(sentencesOf)
+        .flatMap(prose.sentences)
         .map((sentence) => ({ sentence, item: number, label }));
     });
   });

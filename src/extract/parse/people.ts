@@ -28,12 +28,18 @@ export function peopleOf(
     .sort((left, right) => first(left) - first(right))
     .map((draft) => {
       const presence = presenceOf(draft, setting);
+      const { listed, state, basis, items: attended } = presence;
+      const { elected, ...described } = describe(draft, presence, press);
       return {
         name: draft.name,
         asPrinted: [...new Set(draft.sightings.map(({ entry }) => entry.name.words.join(' ')))],
-        ...describe(draft, presence, press),
-        ...presence,
-        standsInFor: presence.state === 'STAND_IN' ? replacedBy(draft, registry) : null,
+        ...described,
+        listed,
+        state,
+        basis,
+        elected,
+        standsInFor: state === 'STAND_IN' ? replacedBy(draft, registry) : null,
+        items: attended,
         evidence: cite(draft.sightings.flatMap(piecesOf)),
       };
     });

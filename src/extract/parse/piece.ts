@@ -22,9 +22,9 @@ export function trim(piece: Piece, marks = ''): Piece {
   let from = text.length - text.trimStart().length;
   let to = Math.max(from, text.trimEnd().length);
   if (marks === '') return from === 0 && to === text.length ? { text, start: piece.start } : cut(piece, from, to);
-  const loose = (letter: string | undefined) => letter !== undefined && (/\s/.test(letter) || marks.includes(letter));
-  while (from < to && loose(text[from])) from += 1;
-  while (to > from && loose(text[to - 1])) to -= 1;
+  const loose = (letter: string) => marks.includes(letter) || letter.trim() === '';
+  while (from < to && loose(text.charAt(from))) from += 1;
+  while (to > from && loose(text.charAt(to - 1))) to -= 1;
   return cut(piece, from, to);
 }
 
@@ -38,6 +38,14 @@ export function split(piece: Piece, separator: RegExp): Piece[] {
   }
   parts.push(trim(cut(piece, from)));
   return parts.filter((part) => part.text !== '');
+}
+
+/** The matches of a global pattern, none of which is empty: as `matchAll`, which makes a copy of the pattern each time. */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 /** The first match of a pattern as a piece; group 1 when the pattern has one, else the whole match. */

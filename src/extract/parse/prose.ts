@@ -1,14 +1,14 @@
 import { appositionBefore } from './apposition.ts';
-import { atomsOf } from './atoms.ts';
+import { type Atom, atomsOf } from './atoms.ts';
 import type { Entry } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
 import { isGivenName, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { type PartyWord, readParty } from './party.ts';
-import { cut, join, type Piece } from './piece.ts';
+import { cut, join, matchesOf, type Piece } from './piece.ts';
 import { speaks } from './verbs.ts';
 
-const capital = /(?<![\p{L}.-])\p{Lu}/gu;
+const capital = /\p{Lu}(?<![\p{L}.-]\p{Lu})/gu;
 // Two capitalised words, side by side or with a particle between: without them there is no name.
 const pair = /\p{Lu}[^\s,;]* {1,2}(?:\p{Ll}{2,3} ){0,2}\p{Lu}/u;
 const street =
@@ -26,7 +26,7 @@ export function peopleIn(sentence: Piece): Named[] {
   if (!pair.test(sentence.text)) return [];
   const found: Named[] = [];
   let done = 0;
-  for (const { index } of sentence.text.matchAll(capital)) {
+  for (const { index } of matchesOf(sentence.text, capital)) {
     if (index < done) continue;
     const name = nameAt(sentence, index);
     if (!name || isPlaceFirst(sentence, index, name) || isOfBody(sentence, index)) continue;
@@ -64,21 +64,7 @@ function isPlaceFirst(sentence: Piece, from: number, { words }: Name): boolean {
 function readAround(sentence: Piece, from: number, name: Name): Named {
   const start = officeBefore(sentence, from);
   const atoms = atomsOf(cut(sentence, start, Math.min(sentence.text.length, from + name.piece.text.length + 160)));
-  const reader = new EntryReader();
-  let last = 0;
-  let known = 0;
-  for (const [index] of atoms.entries()) {
-    const trial = new EntryReader();
-    trial.row(upTo(sentence, atoms, index));
-    if (index > 0 && atoms[index] && namesAnother(atoms[index].piece)) break;
-    const facts = factsOf(trial.entries[0]);
-    if (trial.entries.length > 1 || (trial.unread > 0 && facts === known)) break;
-    last = index;
-    known = facts;
-    if (trial.unread > 0) break;
-  }
-  reader.row(upTo(sentence, atoms, last));
-  const entry = reader.entries[0];
+  const entry = furthest(sentence, atoms);
   if (!entry) {
     const alone = fallback(name);
     const office = start < from ? officeAt(cut(sentence, start, from)) : null;
@@ -92,8 +78,30 @@ function readAround(sentence: Piece, from: number, name: Name): Named {
   return { entry, vouched: apposed !== null || entry.offices.length + entry.parties.length > 0 };
 }
 
+/** The person of the first atoms, with as many of the atoms behind the name as say something of that person. */
+function furthest(sentence: Piece, atoms: readonly Atom[]): Entry | undefined {
+  let taken = readTo(sentence, atoms, 0);
+  let known = 0;
+  for (const [index, { piece }] of atoms.entries()) {
+    if (index > 0 && namesAnother(piece)) break;
+    const trial = index === 0 ? taken : readTo(sentence, atoms, index);
+    const facts = factsOf(trial.entries[0]);
+    if (trial.entries.length > 1 || (trial.unread > 0 && facts === known)) break;
+    taken = trial;
+    known = facts;
+    if (trial.unread > 0) break;
+  }
+  return taken.entries[0];
+}
+
+function readTo(sentence: Piece, atoms: readonly Atom[], index: number): EntryReader {
+  const reader = new EntryReader();
+  reader.row(upTo(sentence, atoms, index));
+  return reader;
+}
+
 function namesAnother(piece: Piece): boolean {
-  for (const { index } of piece.text.matchAll(capital)) {
+  for (const { index } of matchesOf(piece.text, capital)) {
     const name = nameAt(piece, index);
     if (name && looksLikeName(name.words)) return true;
   }

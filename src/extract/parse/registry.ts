@@ -8,7 +8,7 @@ export interface Draft {
   readonly parties: Set<string>;
   readonly kommuner: Set<string>;
   /** The folded words of the fullest form so far. */
-  words: string[];
+  words: readonly string[];
   name: string;
 }
 
@@ -28,8 +28,14 @@ export function registryOf(sightings: readonly Sighting[]): Registry {
   const drafts: Draft[] = [];
   const unclear: Sighting[] = [];
   const byEnds = new Map<string, Draft[]>();
+  const folded = new Map<string, readonly string[]>();
+  const wordsOf = (name: string) => {
+    const known = folded.get(name) ?? foldedWords(name);
+    folded.set(name, known);
+    return known;
+  };
   for (const sighting of sightings) {
-    const words = foldedWords(sighting.entry.name.words.join(' '));
+    const words = wordsOf(sighting.entry.name.words.join(' '));
     const candidates = candidatesFor(byEnds, words).filter((draft) => !conflicts(draft, sighting));
     const exact = candidates.filter((draft) => draft.words.join(' ') === words.join(' '));
     const fitting = exact.length > 0 ? exact : candidates;
@@ -39,7 +45,7 @@ export function registryOf(sightings: readonly Sighting[]): Registry {
     else add(sighting, words, drafts, byEnds);
   }
   const find = (name: string) => {
-    const words = foldedWords(name);
+    const words = wordsOf(name);
     const found = candidatesFor(byEnds, words);
     const exact = found.filter((draft) => draft.words.join(' ') === words.join(' '));
     const best = exact.length > 0 ? exact : found;
@@ -48,7 +54,7 @@ export function registryOf(sightings: readonly Sighting[]): Registry {
   return { drafts, unclear, find };
 }
 
-function foldedWords(name: string): string[] {
+function foldedWords(name: string): readonly string[] {
   return fold(name)
     .split(' ')
     .filter((word) => word !== '');
@@ -103,7 +109,7 @@ function knows({ entry }: Sighting): boolean {
   return entry.parties.length + entry.kommuner.length > 0;
 }
 
-function join(draft: Draft, sighting: Sighting, words: string[]): void {
+function join(draft: Draft, sighting: Sighting, words: readonly string[]): void {
   draft.sightings.push(sighting);
   for (const { press } of sighting.entry.parties) draft.parties.add(press);
   for (const { name } of sighting.entry.kommuner) draft.kommuner.add(name);
@@ -113,7 +119,7 @@ function join(draft: Draft, sighting: Sighting, words: string[]): void {
   }
 }
 
-function add(sighting: Sighting, words: string[], drafts: Draft[], byEnds: Map<string, Draft[]>): void {
+function add(sighting: Sighting, words: readonly string[], drafts: Draft[], byEnds: Map<string, Draft[]>): void {
   const name = sighting.entry.name.words.join(' ');
   const draft = { sightings: [], parties: new Set<string>(), kommuner: new Set<string>(), words, name };
   join(draft, sighting, words);

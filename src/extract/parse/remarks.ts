@@ -1,8 +1,6 @@
 import type { Extract, RemarkKind } from '../../domain/extract.ts';
-import { readAttendance } from './attendance.ts';
 import type { Parsed, Passage } from './passages.ts';
 import { find, type Piece } from './piece.ts';
-import { peopleIn } from './prose.ts';
 import { remarkKind } from './verbs.ts';
 
 type Remark = Extract['remarks'][number];
@@ -23,11 +21,13 @@ const gists: Record<RemarkKind, string> = {
 /** Drafts what the decisions credit to a person or an organisation; the gist names kind and item only, review fills it. */
 export function remarksOf(parsed: Parsed): Remark[] {
   return parsed.passages.flatMap((passage) =>
-    passage.label === 'DECISION' && readAttendance(passage.sentence) === null ? remarksIn(passage, parsed) : [],
+    passage.label === 'DECISION' && parsed.prose.attendance(passage.sentence) === null
+      ? remarksIn(passage, parsed)
+      : [],
   );
 }
 
-function remarksIn({ sentence, item }: Passage, { registry, items, cite }: Parsed): Remark[] {
+function remarksIn({ sentence, item }: Passage, { registry, items, prose, cite }: Parsed): Remark[] {
   const title = items.find(({ number }) => number === item)?.title ?? '';
   const make = (kind: RemarkKind, by: string | null, onBehalfOf: Piece | null): Remark => ({
     by,
@@ -37,7 +37,7 @@ function remarksIn({ sentence, item }: Passage, { registry, items, cite }: Parse
     item,
     evidence: cite([sentence, onBehalfOf]),
   });
-  const speakers = peopleIn(sentence).filter(({ entry }) => before(sentence, entry.name.piece));
+  const speakers = prose.people(sentence).filter(({ entry }) => before(sentence, entry.name.piece));
   const last = speakers.at(-1)?.entry.name.piece;
   const from = last ? last.start + last.text.length - sentence.start : 0;
   const kind = remarkKind(sentence.text.slice(from, from + 300));

@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 // Behind no other blank, so that a row of blanks is tried once and not from each of its blanks.
 const tail = /(?<!\s)\s+(?:side|page)\s*:?\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i;
 
+const isDigit = (letter = '') => letter >= '0' && letter <= '9';
+
 /** What a line says once its page number and every other number are left out. */
 function bare(text: string): string {
   return text.replace(tail, '').replace(/\d+/g, '#').trim();
@@ -17,14 +19,14 @@ function bare(text: string): string {
  */
 export function withoutRunningHeads(lines: readonly Line[], pages: ReadonlySet<number>): Line[] {
   const seen = new Map<string, number>();
-  const beside = lines.map((line) => {
-    const { text, index } = line;
-    const tailed = [index - 1, index, index + 1].some((at) => tail.test(lines[at]?.text ?? ''));
-    const near = (tailed || pages.has(index) || pages.has(index + 1)) && mayBeHead(line);
-    if (near) seen.set(bare(text), (seen.get(bare(text)) ?? 0) + 1);
+  const tailed = lines.map(({ text }) => isDigit(text.at(-1)) && tail.test(text));
+  const beside = lines.map((line, index) => {
+    const numbered = tailed[index - 1] || tailed[index] || tailed[index + 1];
+    const near = (numbered || pages.has(index) || pages.has(index + 1)) && mayBeHead(line);
+    if (near) seen.set(bare(line.text), (seen.get(bare(line.text)) ?? 0) + 1);
     return near;
   });
-  const ends = lines.filter(({ text }) => tail.test(text)).length;
+  const ends = tailed.filter((each) => each).length;
   const least = Math.max(2, Math.max(pages.size, ends) / 2);
   if (![...seen.values()].some((times) => times >= least)) return [...lines];
   const top = 5;

@@ -1,4 +1,4 @@
-import { cut, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, type Piece, trim } from './piece.ts';
 
 // Longer runs are no sentence anybody wrote; they are cut, so that no pattern ever runs over a whole document.
 const longest = 1500;
@@ -21,7 +21,7 @@ export function sentencesOf(piece: Piece): Piece[] {
     }
     from = to;
   };
-  for (const match of piece.text.matchAll(stop)) {
+  for (const match of matchesOf(piece.text, stop)) {
     const end = match.index + match[0].length;
     const before = piece.text.slice(Math.max(from, match.index - 16), match.index);
     if (match[0] === '.' && end < piece.text.length && shortened.test(before) && !lettered.test(before)) continue;

@@ -1,12 +1,10 @@
-import { readAttendance } from './attendance.ts';
 import { groupOfLabel } from './group.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
 import { readListing } from './listing.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
 import { cut, type Piece } from './piece.ts';
-import { peopleIn } from './prose.ts';
-import { sentencesOf } from './sentences.ts';
+import type { RunningText } from './running-text.ts';
 import type { How, Sighting } from './sighting.ts';
 import { announces, speaks } from './verbs.ts';
 
@@ -20,8 +18,16 @@ export interface Sightings {
   readonly leftover: Map<Section, readonly Piece[]>;
 }
 
-interface Context {
+/** What the people are looked up with. */
+export interface Search {
+  /** The view's text. */
   readonly view: string;
+  /** Whether a decision's label names another meeting than this one; who was there is not told of ours. */
+  readonly foreign: (section: Section) => boolean;
+  readonly prose: RunningText;
+}
+
+interface Context extends Search {
   readonly into: Sightings;
   readonly item: number | null;
   /** The label that the item's own title is, as in "Punkt 1: Mødedeltagere". */
@@ -34,24 +40,17 @@ interface Context {
   readonly others: boolean;
 }
 
-/**
- * Collects them from head and items.
- *
- * @param view     the view's text
- * @param foreign  whether a decision's label names another meeting than this one; who was there is not told of ours
- */
-export function sightingsOf(view: string, outline: Outline, foreign: (section: Section) => boolean): Sightings {
+/** Collects them from head and items. */
+export function sightingsOf(outline: Outline, { view, foreign, prose }: Search): Sightings {
   const into: Sightings = { all: [], byOrder: [], itemsRead: [], leftover: new Map() };
   const others = outline.head.some(({ label, words }) => label === 'MEMBERS' && /øvrige/i.test(words?.text ?? ''));
-  const head = { view, into, item: null, title: null, upcoming: false, others };
+  const head = { view, foreign, prose, into, item: null, title: null, upcoming: false, others };
   for (const section of outline.head) readSection(section, head);
   for (const item of outline.items) {
     const upcoming = /^(?:næste|kommende|fremtidige) møder?(?!\p{L})|^mødeplan/iu.test(item.title.text);
-    readItem(
-      item,
-      { view, into, item: item.number ?? item.within, title: titleLabel(item), upcoming, others: false },
-      foreign,
-    );
+    const number = item.number ?? item.within;
+    const title = titleLabel(item);
+    readItem(item, { view, foreign, prose, into, item: number, title, upcoming, others: false });
   }
   return into;
 }
@@ -62,13 +61,13 @@ function titleLabel(item: ItemPart): Label | null {
   return whole ? label.label : null;
 }
 
-function readItem(item: ItemPart, context: Context, foreign: (section: Section) => boolean): void {
+function readItem(item: ItemPart, context: Context): void {
   let elsewhere = false;
   const lists = item.sections.some(({ label }) => label === 'PRESENT' || label === 'MEMBERS');
   const own = context.title === null && !lists ? context : { ...context, item: null };
   for (const section of item.sections) {
     const people = section.label !== null && peopleLabels.has(section.label);
-    if (section.label === 'DECISION') elsewhere = foreign(section);
+    if (section.label === 'DECISION') elsewhere = context.foreign(section);
     else if (!people) elsewhere = false;
     if (elsewhere || section.label === 'EARLIER' || section.label === 'ATTACHMENTS') continue;
     readSection(section, own);
@@ -148,7 +147,7 @@ function howOf(label: Label, { words }: Section): How {
 function readText(text: Piece, label: Label | null, context: Context): void {
   // "X var fraværende. I stedet mødte Y." is one statement.
   let open: Piece | null = null;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of context.prose.sentences(text)) {
     const goesOn: boolean = open !== null && /^i (?:stedet(?! for)|hans sted|hendes sted) \p{Ll}/iu.test(sentence.text);
     if (open && !goesOn) readSentence(open, label, context);
     open =
@@ -159,15 +158,19 @@ function readText(text: Piece, label: Label | null, context: Context): void {
   if (open) readSentence(open, label, context);
 }
 
-function readSentence(sentence: Piece, label: Label | null, { into, item, title, upcoming, program }: Context): void {
+function readSentence(
+  sentence: Piece,
+  label: Label | null,
+  { prose, into, item, title, upcoming, program }: Context,
+): void {
   const planned = label === 'CASE' || label === 'RESUME' || label === 'PROPOSAL' || label === 'OTHER';
-  const said = upcoming ? null : readAttendance(sentence);
+  const said = upcoming ? null : prose.attendance(sentence);
   if (said && (!planned || title !== null || said.what === 'ROLE')) {
     const how = said.what;
     for (const entry of said.entries) into.all.push({ entry, how, item, sentence });
     return;
   }
-  for (const { entry } of peopleIn(sentence)) {
+  for (const { entry } of prose.people(sentence)) {
     const after = sentence.text.slice(entry.name.piece.start + entry.name.piece.text.length - sentence.start);
     const how = planned
       ? program || announces(sentence.text)

@@ -13,8 +13,7 @@ export interface Decoded {
  * @throws CannotReadFile when the bytes are none of these (control characters, as in a program or a picture)
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const { text, encoding } = decoded(bytes);
   const controls = countControls(text);
   if (controls > 0 && controls > text.length / 1000) {
     throw new CannotReadFile(
@@ -26,16 +25,19 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   return { text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+function decoded(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedAs('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedAs('utf-16be', bytes);
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252'; // the bytes are no UTF-8; old Danish files are this
+    if (error instanceof TypeError) return decodedAs('windows-1252', bytes); // no UTF-8; old Danish files are this
     throw error;
   }
+}
+
+function decodedAs(encoding: Decoded['encoding'], bytes: Uint8Array): Decoded {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 function countControls(text: string): number {

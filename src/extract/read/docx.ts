@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { CannotReadFile } from '../errors.ts';
 import type { Reader } from '../source.ts';
 import { viewHtml } from '../view/html.ts';
@@ -22,6 +21,8 @@ export async function readWord(bytes: Buffer, file: string): Promise<string> {
 }
 
 async function htmlOf(bytes: Buffer, file: string): Promise<string> {
+  // Read where a Word file is: it takes longer to load than several documents take to read.
+  const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: bytes },

@@ -33,19 +33,36 @@ const named: Readonly<Record<string, string>> = {
   shy: '',
 };
 
+// What a line can hold that its view lacks or shows otherwise; a line with none of it is seen as it stands.
+const notable = /---|-\n|[#|*_\\<&\]\r\f\v\u2028\u2029]|[\u00a0\u2000-\u200f\u202f\u2060\ufeff\u00ad]|\p{M}/gu;
+
 /** The view of a text or Markdown file. */
 export function viewText(text: string): View {
   const writer = new ViewWriter();
   let from = 0;
-  for (const match of text.matchAll(lineEnd)) {
-    const after = match.index + match[0].length;
-    const broken = text[match.index - 1] === '-' && isBroken(text, match.index, after);
-    addLine(writer, text.slice(from, broken ? match.index - 1 : match.index), from);
-    if (!broken) writer.add('\n', match.index, after);
-    from = after;
+  while (from < text.length) {
+    notable.lastIndex = from;
+    const found = notable.test(text);
+    const line = found ? from + text.slice(from, notable.lastIndex - 1).lastIndexOf('\n') + 1 : text.length;
+    writer.add(text.slice(from, line), from, line);
+    from = found ? addLine(writer, text, line) : line;
   }
-  addLine(writer, text.slice(from), from);
   return writer.build();
+}
+
+/** Adds the line that starts at `from`, and its end; returns where the next one starts. */
+function addLine(writer: ViewWriter, text: string, from: number): number {
+  lineEnd.lastIndex = from;
+  const match = lineEnd.exec(text);
+  if (!match) {
+    addWords(writer, text.slice(from), from);
+    return text.length;
+  }
+  const after = match.index + match[0].length;
+  const broken = text[match.index - 1] === '-' && isBroken(text, match.index, after);
+  addWords(writer, text.slice(from, broken ? match.index - 1 : match.index), from);
+  if (!broken) writer.add('\n', match.index, after);
+  return after;
 }
 
 /** Whether a word goes on in the next line: "Over-", "gaard"; but "sundheds-", "og" stays two. */
@@ -57,12 +74,12 @@ function isBroken(text: string, end: number, next: number): boolean {
   );
 }
 
-function addLine(writer: ViewWriter, line: string, from: number): void {
+function addWords(writer: ViewWriter, line: string, from: number): void {
   if (line.includes('---') && rule.test(line)) return;
   const head = line.includes('#') ? heading.exec(line) : null;
   if (head?.[1]) writer.heading(head[1].length);
   const start = head?.[0].length ?? 0;
-  const row = /^\s*\|.*\|\s*$/.test(line);
+  const row = line.includes('|') && /^\s*\|.*\|\s*$/.test(line);
   if (row) addRow(writer, line, from);
   else addMarked(writer, line.slice(start), from + start);
 }
