@@ -4,7 +4,7 @@ import { DatabaseUnavailable } from '../domain/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { askerOf } from '../loaders/asker.ts';
 import type { VersionRow } from '../loaders/rows.ts';
-import type { Context } from './context.ts';
+import type { Context, Passages } from './context.ts';
 import { type Limits, pagePrice } from './guards/limits.ts';
 import { type Log, masked } from './mask.ts';
 import type { Visit } from './plugins/visits.ts';
@@ -69,6 +69,7 @@ export interface Core {
   readonly schema: GraphQLSchema;
   readonly log: Log;
   readonly limits: Limits;
+  readonly passages: Passages | null;
 }
 
 /** A verb may wait longer than a caller over HTTP, and asks as much as it must. */
@@ -86,7 +87,7 @@ export function askingOf(core: Core, visit?: Visit): Asking {
   };
   const batchesOf = (version: VersionRow) => published.batches(version).of(visit?.asker ?? askerOf(null, atHome));
   const run = async <Data>(version: VersionRow, operation: string, variables: Readonly<Record<string, unknown>>) => {
-    const contextValue = { graph, version, batches: batchesOf(version) } as Context;
+    const contextValue = { graph, version, batches: batchesOf(version), passages: core.passages } as Context;
     const document = documentOf(operation);
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables });
     if (errors?.[0]) throw refused(errors[0]);

@@ -7,6 +7,16 @@ export interface Context {
   readonly graph: Graph;
   readonly version: VersionRow;
   readonly batches: Batches;
+  /** The text around a place in a document, where the server has documents. */
+  readonly passages: Passages | null;
   /** The request itself; there is none where a verb asks. */
   readonly request: Request;
 }
+
+/** The text around a place, most so many letters on either side; null where the document is not at hand. */
+export type Passages = (place: {
+  readonly sha256: string;
+  readonly start: number;
+  readonly end: number;
+  readonly letters: number;
+}) => Promise<string | null>;

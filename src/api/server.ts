@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
 import { type Asking, askingOf } from './asking.ts';
-import type { Context } from './context.ts';
+import type { Context, Passages } from './context.ts';
 import { usePacked } from './encoding.ts';
 import { budgetOf } from './guards/budget.ts';
 import { type Limits, limits as usual } from './guards/limits.ts';
@@ -29,6 +29,8 @@ export interface ApiOptions {
   readonly proxies?: number;
   /** Limits in place of the usual ones. */
   readonly limits?: Partial<Limits>;
+  /** Where the documents themselves are read; null where the server has none. */
+  readonly passages?: Passages | null;
   /** Whether an operation that was answered before is answered from memory; true by default. */
   readonly keepAnswers?: boolean;
 }
@@ -43,10 +45,10 @@ export interface Api {
 
 /** Builds the server; its plugins are the life of a request, in order. */
 export function createApi(options: ApiOptions): Api {
-  const { graph, log, pages, rate = null, proxies = 0, limits: own, keepAnswers = true } = options;
+  const { graph, log, pages, rate = null, proxies = 0, limits: own, keepAnswers = true, passages = null } = options;
   const limits = { ...usual, ...own };
   const published = followPublished(graph);
-  const core = { graph, published, schema, log, limits };
+  const core = { graph, published, schema, log, limits, passages };
   const { visits, plugin } = useVisits({ budget: rate === null ? null : budgetOf(rate), proxies, limits });
   const server = createYoga<Record<never, never>, Context>({
     schema,

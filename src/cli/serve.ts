@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { type Api, createApi } from '../api/server.ts';
 import { readConfig } from '../config.ts';
+import { passagesOf } from '../extract/passages.ts';
 import type { DatabaseAddress } from '../graph/driver.ts';
 import { connect } from '../graph/graph.ts';
 import type { Overlay } from '../graph/overlay.ts';
@@ -41,13 +42,14 @@ export interface OpenApi {
 export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
   const log = pino({ level: 'warn', base: null }, pino.destination(2));
   const graph = connect(address, { overlay: () => overlay });
-  const { publicUrl, rate, proxies, home } = readConfig();
+  const { publicUrl, rate, proxies, home, documents } = readConfig();
   const ours = pages({ publicUrl, home, now: () => new Date() }, log);
   const api = createApi({
     graph,
     log,
     rate,
     proxies,
+    passages: documents === null ? null : passagesOf(documents),
     pages: async (request, asking) => (await graphiql(request)) ?? ours(request, asking),
   });
   return {

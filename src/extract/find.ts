@@ -1,4 +1,5 @@
-import type { Dirent } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotReadFile } from './errors.ts';
@@ -71,3 +72,34 @@ async function kindOf(entry: Dirent, path: string): Promise<'folder' | 'document
 }
 
 const isKnown = (name: string) => knownKinds.some((ending) => name.toLowerCase().endsWith(ending));
+
+/** Documents by the SHA-256 of their bytes, and what of the folder could not be read. */
+export interface ByHash {
+  readonly found: ReadonlyMap<string, string>;
+  readonly unreadable: readonly CannotReadFile[];
+}
+
+/**
+ * The documents of a folder by their bytes, whatever they are called.
+ *
+ * @throws CannotReadFile when the folder is not there or holds no document
+ */
+export async function documentsBySha256(folder: string): Promise<ByHash> {
+  const found = new Map<string, string>();
+  const unreadable: CannotReadFile[] = [];
+  for await (const path of documentsIn(folder)) {
+    if (typeof path === 'string') found.set(await hashOf(path), path);
+    else unreadable.push(path);
+  }
+  return { found, unreadable };
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(file)) hash.update(piece);
+  } catch (error) {
+    throw notReadable(file, error);
+  }
+  return hash.digest('hex');
+}

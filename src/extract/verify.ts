@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { KnownError } from '../domain/errors.ts';
 import type { Extract } from '../domain/extract.ts';
 import { placesIn } from '../domain/places-in.ts';
 import type { Evidence } from '../domain/span.ts';
 import { CannotReadFile } from './errors.ts';
-import { documentsIn } from './find.ts';
+import { documentsBySha256 } from './find.ts';
 import { extractFiles, readExtract } from './minutes.ts';
-import { notReadable, readSource } from './read.ts';
+import { readSource } from './read.ts';
 import type { SourceText } from './source.ts';
 
 /** How one extract stands to its document. */
@@ -30,7 +29,8 @@ export interface Verified {
 export async function* verify(documents: string, minutes: string): AsyncGenerator<Verified> {
   const files = minutes.endsWith('.yaml') ? [minutes] : await extractFiles(minutes);
   if (files.length === 0) throw new CannotReadFile(minutes, 'EMPTY', 'holds no extract (.yaml); name another folder');
-  const found = await bySha256(documents);
+  const { found, unreadable } = await documentsBySha256(documents);
+  for (const { file, message } of unreadable) yield { file, places: 0, held: 0, problems: [message] };
   for (const file of files) {
     try {
       yield await verified(file, await readExtract(file), { found, documents });
@@ -102,24 +102,4 @@ function compared(evidence: Evidence, found: string): { expected: string; found:
   if ('quote' in evidence) return { expected: `"${evidence.quote}"`, found: `"${found}"` };
   const hash = createHash('sha256').update(found).digest('hex');
   return { expected: `sha256 ${evidence.quoteSha256}`, found: `sha256 ${hash}` };
-}
-
-/** The documents of a folder by the SHA-256 of their bytes. */
-async function bySha256(folder: string): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for await (const path of documentsIn(folder)) {
-    if (typeof path !== 'string') throw path;
-    found.set(await hashOf(path), path);
-  }
-  return found;
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  try {
-    for await (const piece of createReadStream(file)) hash.update(piece);
-  } catch (error) {
-    throw notReadable(file, error);
-  }
-  return hash.digest('hex');
 }

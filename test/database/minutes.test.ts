@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type World, world } from './world.ts';
+import { createApi } from '../../src/api/server.ts';
+import { packageRoot } from '../../src/config.ts';
+import { passagesOf } from '../../src/extract/passages.ts';
+import { post, type World, world } from './world.ts';
 
 let here: World;
 
@@ -305,4 +310,30 @@ test('search finds themes and headings, and a heading brings its meeting', async
   expect(found.edges[0]).toEqual({ kind: 'THEME', matched: 'NAME', node: { id: theme.id } });
   expect(items.totalCount).toBeGreaterThan(0);
   expect(items.nodes.every(({ meeting }: { meeting: object | null }) => meeting !== null)).toBe(true);
+});
+
+describe('the longer passage around a quote', () => {
+  const asked = `{ ${horsens} { attendance(first: 3) { nodes { evidence(first: 1) { quote start end passage(letters: 200) } } } } }`;
+
+  test('is there where the documents are, and holds the quote', async ({ skip }) => {
+    const documents = join(packageRoot, '../shared/minutes');
+    if (!existsSync(documents)) skip('skipped: no documents');
+    const api = createApi({ graph: here.graph, log: console, passages: passagesOf(documents) });
+    const { body } = await post(api, { query: asked });
+    api.close();
+    const claims = body.data.meeting.attendance.nodes.map(({ evidence }: { evidence: unknown[] }) => evidence[0]);
+    expect(claims).toHaveLength(3);
+    for (const { quote, passage } of claims) {
+      expect(passage).toContain(quote);
+      expect(passage.length).toBeGreaterThan(quote.length);
+    }
+  });
+
+  test('is null where they are not: position and hash say where it stands', async () => {
+    const { meeting } = await data(asked);
+    const claims = meeting.attendance.nodes.map(({ evidence }: { evidence: unknown[] }) => evidence[0]);
+    for (const claim of claims) expect(claim).toMatchObject({ passage: null, start: expect.any(Number) });
+    const far = await here.ask('{ klynge(key: "horsens") { evidence(first: 1) { passage(letters: 5000) } } }');
+    expect(far.body.errors?.[0]?.extensions['code']).toBe('INVALID_ARGUMENT');
+  });
 });

@@ -42,7 +42,7 @@ describe('GraphQL over HTTP', () => {
   test('docs/graphql-over-http.md tells how every one of them ended', async () => {
     const text = await readFile(join(packageRoot, 'docs', 'graphql-over-http.md'), 'utf8');
     const rows = results.map(({ id, name, status }) => `| ${id} | ${name} | ${status} |`);
-    expect(text.split('\n').filter((line) => /^\| [0-9A-F]{4} /.test(line))).toEqual(rows);
+    expect(text.split('\n').filter((line) => /^\| [0-9A-Z]{4} /.test(line))).toEqual(rows);
   });
 });
 

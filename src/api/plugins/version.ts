@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Graph } from '../../graph/graph.ts';
-import type { Context } from '../context.ts';
+import type { Context, Passages } from '../context.ts';
 import { billOf } from '../guards/bill.ts';
 import type { Limits } from '../guards/limits.ts';
 import { pinnedVersion } from '../versions/pinned.ts';
@@ -14,13 +14,14 @@ interface Core {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly visits: Visits;
+  readonly passages: Passages | null;
 }
 
 /**
  * Prices an operation and pins it to a version before anything runs, and says in the answer what it cost and which
  * version it was.
  */
-export function useVersion({ graph, published, schema, limits, visits }: Core): Plugin<Context> {
+export function useVersion({ graph, published, schema, limits, visits, passages }: Core): Plugin<Context> {
   return {
     onExecute: async ({ args, setResultAndStopExecution }) => {
       try {
@@ -31,7 +32,7 @@ export function useVersion({ graph, published, schema, limits, visits }: Core): 
         const visit = visits.of(contextValue.request);
         await visit.pay(cost ?? 1);
         const version = await pinnedVersion(graph, ordered, () => published.current());
-        Object.assign(contextValue, { graph, version, batches: published.batches(version).of(visit.asker) });
+        Object.assign(contextValue, { graph, version, batches: published.batches(version).of(visit.asker), passages });
         return {
           onExecuteDone: ({ result, setResult }) => {
             if (!('data' in result || 'errors' in result)) return;

@@ -6,7 +6,7 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { BasisEnum, ConfidenceEnum, LanguageEnum } from '../enums.ts';
-import { unknownValue } from '../errors.ts';
+import { invalidArgument, unknownValue } from '../errors.ts';
 import { bounded } from '../lists/page.ts';
 import { loadNode } from './node.ts';
 import { Claim, Document } from './refs.ts';
@@ -126,6 +126,26 @@ builder.objectFields(Claim, (t) => ({
       'Citat fra dokumentet; null: for langt, se quoteSha256.',
       'Quote from the document; null: too long, see quoteSha256.',
     ),
+  }),
+  passage: t.string({
+    nullable: true,
+    description: both(
+      'Teksten omkring stedet, hvor serveren har dokumentet ved hånden; ellers null: start, end og dokumentets sha256 siger, hvor det står. Kontaktoplysninger er taget ud.',
+      'The text around the place, where the server has the document at hand; else null: start, end and the sha256 of the document say where it stands. Contact details are taken out.',
+    ),
+    args: {
+      letters: t.arg.int({
+        defaultValue: 400,
+        description: both('Så mange tegn før og efter, 0–2000.', 'So many letters before and after, 0–2000.'),
+      }),
+    },
+    complexity: { field: 5, multiplier: 1 },
+    resolve: ({ start, end, document: { sha256 } }, { letters }, { passages }) => {
+      const around = letters ?? 400;
+      if (around < 0 || around > 2_000) throw invalidArgument(`letters: expected 0 to 2000, got ${around}`);
+      const placed = typeof start === 'number' && typeof end === 'number' && typeof sha256 === 'string';
+      return placed && passages ? passages({ sha256, start, end, letters: around }) : null;
+    },
   }),
   quoteSha256: t.exposeString('quoteSha256', {
     nullable: true,

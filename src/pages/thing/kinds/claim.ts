@@ -27,6 +27,7 @@ export const claimKind = kind('Claim', ['Bevis: hvad én kilde siger', 'Evidence
     danishText('value', 'Værdi', 'Value'),
     danishText('original', 'Som kilden skriver det', 'As the source writes it'),
     danishText('quote', 'Citat', 'Quote'),
+    danishText('passage', 'Teksten omkring', 'The text around it'),
     plain('quoteSha256', 'Stedets aftryk (sha256)', 'Hash of the passage (sha256)'),
     plain('start', 'Fra tegn', 'From character'),
     plain('end', 'Til tegn, ikke med', 'To character, exclusive'),
