@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
 import { readConfig } from '../config.ts';
 import { KnownError } from '../domain/errors.ts';
 import { type IdLine, missingIds } from '../ingest/resolve/ids.ts';
-import { stringify } from '../ingest/seeds/csv-text.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
 import { appendLines } from './append.ts';
 import { print, say } from './talk.ts';
@@ -44,4 +44,4 @@ async function append(file: string, text: string): Promise<void> {
   }
 }
 
-const csv = ({ id, asPrinted, source, key }: IdLine) => stringify([id, asPrinted, source, key, '']);
+const csv = ({ id, asPrinted, source, key }: IdLine) => stringify([[id, asPrinted, source, key, '']]);

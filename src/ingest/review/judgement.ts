@@ -1,4 +1,4 @@
-import { stringify } from '../seeds/csv-text.ts';
+import { stringify } from 'csv-stringify/sync';
 import type { Pair } from './waiting.ts';
 
 export const judgementWords = ['SAME', 'NOT_SAME', 'UNSURE'] as const;
@@ -20,7 +20,7 @@ export function judgementLines({ left, right }: Pair, { judgement, by, on, why }
   const [judged, against] = left.printings.length < right.printings.length ? [left, right] : [right, left];
   return judged.printings
     .map(({ asPrinted, document, key }) =>
-      stringify([asPrinted, document, key, against.person, judgement, by, on, why]),
+      stringify([[asPrinted, document, key, against.person, judgement, by, on, why]]),
     )
     .join('');
 }
