@@ -40,7 +40,7 @@ describe('namesakes stay apart', () => {
     ['Michael Christensen', ['person-michael-christensen-aabenraa', 'person-michael-christensen-aarhus']],
   ])('%s, by kommune in the id, with the reason why', (name, ids) => {
     expect(called(name).map((person) => [person.id, person.seats.length])).toEqual(ids.map((id) => [id, 1]));
-    expect(suggested(name)).toEqual([[...ids, 'same full name, but different party in the same period']]);
+    expect(suggested(name)).toEqual([[...ids, 'same full name, but different parties in the same period']]);
   });
 
   test.each([
