@@ -4,7 +4,7 @@ import { inLine, type Plain, printYaml } from '../domain/yaml.ts';
 import { byDocument, readExtract } from '../extract/minutes.ts';
 import { type Comparison, compare, type Difference, lineFor } from '../extract/review.ts';
 import { wrongPlaces } from '../extract/verify.ts';
-import type { Sink } from './extract.ts';
+import type { Sink } from './extract-sink.ts';
 import { print, say } from './talk.ts';
 
 /**

@@ -7,8 +7,8 @@ import { slug } from '../domain/names.ts';
 import { byDocument, readExtract } from '../extract/minutes.ts';
 import { renewed } from '../extract/renew.ts';
 import { compare } from '../extract/review.ts';
-import type { Sink } from './extract.ts';
 import { isSame, told } from './extract-check.ts';
+import type { Sink } from './extract-sink.ts';
 import { print } from './talk.ts';
 
 /** An extract can't be written where it should. */

@@ -1,5 +1,4 @@
 import { KnownError } from '../domain/errors.ts';
-import type { Extract } from '../domain/extract.ts';
 import { printExtract } from '../domain/extract-file.ts';
 import { CannotReadFile } from '../extract/errors.ts';
 import { extract } from '../extract/extract.ts';
@@ -8,6 +7,7 @@ import { readSource, sourceFrom } from '../extract/read.ts';
 import type { SourceText } from '../extract/source.ts';
 import { checkAgainst } from './extract-check.ts';
 import { keepIn } from './extract-out.ts';
+import type { Sink } from './extract-sink.ts';
 import { printed, progress, say } from './talk.ts';
 
 export interface ExtractOptions {
@@ -22,9 +22,6 @@ export interface ExtractOptions {
   /** With `check`: the folder of reviewed files. */
   readonly against?: string;
 }
-
-/** What is done with each extract; tells whether all is well with it. */
-export type Sink = (extract: Extract, source: SourceText) => Promise<boolean>;
 
 /**
  * Reads documents, one at a time, and prints, keeps or checks what they say.

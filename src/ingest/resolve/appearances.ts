@@ -1,23 +1,12 @@
 import { electionPeriod } from '../../domain/dates.ts';
 import type { ExtractedPerson } from '../../domain/extract.ts';
 import { groupBy } from '../../domain/group.ts';
-import { type Elected, electedOf, type Role, readRole } from '../../domain/roles.ts';
+import { electedOf, type Role, readRole } from '../../domain/roles.ts';
 import type { MemberRow, SupplementRow } from '../seeds/people-lists.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 import type { Directory } from './directory.ts';
-import type { Seat } from './seats.ts';
-import { type Sitting, sittingsOf } from './sittings.ts';
-
-/** A person as one document names them: the meeting, what the document says, what second sources add. */
-export interface Appearance {
-  readonly sitting: Sitting;
-  readonly person: ExtractedPerson;
-  readonly supplements: readonly SupplementRow[];
-  /** Whether the meeting was chaired by this person: per meeting, no role in the body. */
-  readonly chaired: boolean;
-  /** What the document alone says; the seat also counts what second sources add. */
-  readonly printed: { readonly partyId: string | null; readonly elected: Elected; readonly office: string | null };
-}
+import type { Appearance, Seat } from './seat.ts';
+import { sittingsOf } from './sittings.ts';
 
 /** Whether a name can be one person's: a lone given name can't. */
 export const isFullName = (name: string) => name.trim().split(/\s+/).length > 1;

@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/group.ts';
 import { fold } from '../../domain/names.ts';
 import type { IdRow, JudgementRow } from '../seeds/people-lists.ts';
 import { agreement, conflict, nameKey } from './rules.ts';
-import type { Seat } from './seats.ts';
+import type { Seat } from './seat.ts';
 
 /** Why two rows are one person. Every join can be shown. */
 export interface Join {

@@ -5,7 +5,8 @@ import type { IdRow } from '../seeds/people-lists.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 import { type Cluster, clusters, decisionsOf, type Join } from './identity.ts';
 import { conflict, likeness, nameKey, type Reason } from './rules.ts';
-import { type Seat, seatsOf } from './seats.ts';
+import type { Seat } from './seat.ts';
+import { seatsOf } from './seats.ts';
 
 /** A person: rows that are one, under one id. */
 export interface Person {

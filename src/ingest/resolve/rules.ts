@@ -1,5 +1,5 @@
 import { dropsMiddleName, fold, oneLetterApart } from '../../domain/names.ts';
-import type { Seat } from './seats.ts';
+import type { Seat } from './seat.ts';
 
 /** What a rule says, in both languages. */
 export interface Reason {

@@ -1,33 +1,12 @@
 import { electionPeriod, type Interval, readInterval } from '../../domain/dates.ts';
 import { groupBy } from '../../domain/group.ts';
-import { type Elected, electedOf, type Role, readRole, type Side } from '../../domain/roles.ts';
+import { electedOf, readRole } from '../../domain/roles.ts';
 import { Problems } from '../seeds/csv.ts';
 import type { MemberRow } from '../seeds/people-lists.ts';
 import { memberLists, type Seeds } from '../seeds/seeds.ts';
-import { type Appearance, appearanceSeats } from './appearances.ts';
+import { appearanceSeats } from './appearances.ts';
 import { type Directory, directory } from './directory.ts';
-
-/** One row of a member list with its words resolved: who sat where, by name. Whose name it is, identity decides. */
-export interface Seat {
-  readonly row: MemberRow;
-  readonly bodyId: string;
-  readonly regionId: string | null;
-  readonly side: Side;
-  readonly role: Role;
-  readonly elected: Elected;
-  readonly partyId: string | null;
-  /** Region, kommune or organisation; `null` where the list names none, or a group that is none. */
-  readonly representsId: string | null;
-  readonly kommuneId: string | null;
-  readonly organisationId: string | null;
-  readonly seen: Interval | null;
-  /** First year of the election period, when the observation lies in one. */
-  readonly period: number | null;
-  /** Whether the row makes a membership; a stand-in or guest of a meeting has none. */
-  readonly isMember: boolean;
-  /** Set where the row is a person of a reviewed document, and not a row of a list. */
-  readonly appearance: Appearance | null;
-}
+import type { Seat } from './seat.ts';
 
 /**
  * Resolves every row of the member lists, oldest bodies first and then by the row's key, so that the order of the lines

@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/span.ts';
 import { directory } from '../resolve/directory.ts';
 import { type Person, resolvePersons } from '../resolve/persons.ts';
 import type { Reason } from '../resolve/rules.ts';
-import type { Seat } from '../resolve/seats.ts';
+import type { Seat } from '../resolve/seat.ts';
 import { Problems } from '../seeds/csv.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 

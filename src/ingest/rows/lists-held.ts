@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/dates.ts';
 import { groupBy } from '../../domain/group.ts';
-import type { Seat } from '../resolve/seats.ts';
+import type { Seat } from '../resolve/seat.ts';
 import type { SourceRow } from '../seeds/reference-lists.ts';
 
 /** A body's newest complete member list: as of when, from which source, and what is doubtful about it. */

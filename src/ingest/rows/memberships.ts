@@ -6,7 +6,7 @@ import { withoutPrefix } from '../../domain/ids.ts';
 import { sortKey } from '../../domain/names.ts';
 import { roles, sides } from '../../domain/roles.ts';
 import type { Person } from '../resolve/persons.ts';
-import type { Seat } from '../resolve/seats.ts';
+import type { Seat } from '../resolve/seat.ts';
 import type { Claims } from './claims.ts';
 import type { NodeRow } from './graph-rows.ts';
 import type { NewestLists } from './lists-held.ts';

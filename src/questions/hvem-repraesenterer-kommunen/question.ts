@@ -1,4 +1,4 @@
-import { klyngeName, type NamedKlynge } from '../klynge-name.ts';
+import { klyngeName } from '../klynge-name.ts';
 import { sayRole } from '../member-table.ts';
 import { besideSeats, type Met, sayMeetings, whereOf } from '../met.ts';
 import { readOperation } from '../operation.ts';
@@ -8,23 +8,12 @@ import type { AnswerRow, Asked, Both, Question } from '../question.ts';
 import { answer, both, claimsOf, column, sayDate } from '../say.ts';
 import { newest, rowClaims, type Seat, type SeatNode, seatsOf } from '../seats.ts';
 import { word } from '../words.ts';
+import type { ItsKlynge, ItsRaad } from './bodies.ts';
 import { sayKlynge, sayOfficials, sayOthers, sayRaad } from './sentences.ts';
-
-export interface ItsKlynge extends NamedKlynge {
-  readonly listAsOf: string | null;
-  readonly members: { readonly da: string | null; readonly en: string | null };
-  readonly minutes: { readonly totalCount: number };
-}
 
 interface Present extends Met {
   readonly asPrinted: string;
   readonly person: { readonly id: string; readonly name: string } | null;
-}
-
-export interface ItsRaad {
-  readonly id: string;
-  readonly name: string;
-  readonly listAsOf: string | null;
 }
 
 interface Result {

@@ -5,7 +5,7 @@ import { type Holder, holdersOf, sayTimes } from '../people.ts';
 import type { Asked, Both, Sentence } from '../question.ts';
 import { both, sayDate, sayList, sentence } from '../say.ts';
 import { claimsBehind, type Seat } from '../seats.ts';
-import type { ItsKlynge, ItsRaad } from './question.ts';
+import type { ItsKlynge, ItsRaad } from './bodies.ts';
 
 /** Who sat or sits for a kommune, body by body. */
 

@@ -2,7 +2,7 @@ import type { Interval } from '../../../domain/dates.ts';
 import { groupBy } from '../../../domain/group.ts';
 import { fold } from '../../../domain/names.ts';
 import type { Person } from '../../resolve/persons.ts';
-import type { Seat } from '../../resolve/seats.ts';
+import type { Seat } from '../../resolve/seat.ts';
 import type { Claims } from '../claims.ts';
 import type { NodeRow } from '../graph-rows.ts';
 import type { Found } from './found.ts';

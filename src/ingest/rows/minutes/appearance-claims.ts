@@ -1,5 +1,5 @@
 import type { ClaimProperty } from '../../../domain/claim-properties.ts';
-import type { Appearance } from '../../resolve/appearances.ts';
+import type { Appearance } from '../../resolve/seat.ts';
 import type { SupplementRow } from '../../seeds/people-lists.ts';
 import type { Claims } from '../claims.ts';
 import { saying } from './context.ts';

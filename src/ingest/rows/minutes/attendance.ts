@@ -5,7 +5,7 @@ import { sides } from '../../../domain/roles.ts';
 import type { Evidence } from '../../../domain/span.ts';
 import { itemIdOf, stemOf } from '../../resolve/elements.ts';
 import type { Resolved } from '../../resolve/persons.ts';
-import type { Seat } from '../../resolve/seats.ts';
+import type { Seat } from '../../resolve/seat.ts';
 import type { Sitting } from '../../resolve/sittings.ts';
 import type { EdgeRow, NodeRow } from '../graph-rows.ts';
 import { descending, type MinutesContext, type Who } from './context.ts';

@@ -1,11 +1,11 @@
 import type { Day } from '../../../domain/dates.ts';
+import { slug } from '../../../domain/names.ts';
 import type { Evidence } from '../../../domain/span.ts';
 import type { Directory } from '../../resolve/directory.ts';
 import type { English } from '../../resolve/own-words.ts';
 import type { Resolved } from '../../resolve/persons.ts';
 import type { Sitting } from '../../resolve/sittings.ts';
 import type { Claims } from '../claims.ts';
-import { mentionId } from './mentions.ts';
 
 /** What the rows of minutes are made with. */
 export interface MinutesContext {
@@ -38,6 +38,9 @@ export function whoIsWho(resolved: Resolved): MinutesContext['who'] {
     return named ? { personId: null, mentionId: mentionId(sitting, name) } : null;
   };
 }
+
+/** The id of a name that is nobody yet. */
+export const mentionId = (sitting: Sitting, asPrinted: string) => `mention-${sitting.file.name}-${slug(asPrinted)}`;
 
 const key = ({ file }: Sitting, name: string) => `${file.name}\n${name}`;
 

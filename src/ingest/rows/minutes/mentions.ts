@@ -1,11 +1,8 @@
-import { slug } from '../../../domain/names.ts';
 import { isFullName } from '../../resolve/appearances.ts';
 import type { Ambiguous } from '../../resolve/persons.ts';
 import type { Sitting } from '../../resolve/sittings.ts';
 import type { NodeRow } from '../graph-rows.ts';
-import { belonging, type MinutesContext } from './context.ts';
-
-export const mentionId = (sitting: Sitting, asPrinted: string) => `mention-${sitting.file.name}-${slug(asPrinted)}`;
+import { belonging, type MinutesContext, mentionId } from './context.ts';
 
 /**
  * Names that are not, or not yet, a person: what review left open, lone given names, names that fit several persons, and
