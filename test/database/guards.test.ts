@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { limits } from '../../src/api/guards/limits.ts';
+import { limits, pagePrice } from '../../src/api/guards/limits.ts';
 import { createApi } from '../../src/api/server.ts';
 import { parseStatement, readCatalogue } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { connect } from '../../src/graph/graph.ts';
+import { pages } from '../../src/pages/pages.ts';
 import { type Answer, post, type World, world } from './world.ts';
 
 let here: World;
@@ -169,6 +170,26 @@ describe('a budget a minute', () => {
       /of a budget of 5 a minute; ask for less in one operation/,
     );
     close();
+  });
+
+  test('a page costs as a stored question does, nothing where the reader has it already, and is refused in words', async () => {
+    const ours = pages({ publicUrl: null, home: here.home, now: () => new Date() }, console);
+    const api = createApi({ graph: here.graph, log: console, rate: 2 * pagePrice, pages: ours });
+    await api.published.look();
+    const open = (headers: Record<string, string> = {}) =>
+      api.server.handleRequest(new Request('http://x/spoergsmaal', { headers }), {
+        req: { socket: { remoteAddress: '192.0.2.9' } },
+      } as never);
+    const first = await open();
+    const left = (response: Response) => /r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1];
+    expect([first.status, left(first)]).toEqual([200, String(pagePrice)]);
+    const same = await open({ 'if-none-match': first.headers.get('etag') ?? '' });
+    expect([same.status, left(same)]).toEqual([304, String(pagePrice)]);
+    expect((await open()).status).toBe(200);
+    const refused = await open();
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect(await refused.text()).toContain('end én adresse kan få i minuttet');
+    api.close();
   });
 
   test('is off by default', async () => {

@@ -2,6 +2,7 @@ import { questions } from '../../questions/all.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { SourcesEnum } from '../enums.ts';
+import { pagePrice } from '../guards/limits.ts';
 import { askQuestion } from '../questions/ask.ts';
 import { AnswerType } from './answer.ts';
 import { StoredQuestion } from './stored-question.ts';
@@ -40,7 +41,7 @@ builder.queryFields((t) => ({
         description: both('Hvad svaret må bygge på.', 'What the answer may rest on.'),
       }),
     },
-    complexity: { field: 2_000, multiplier: 1 },
+    complexity: { field: pagePrice, multiplier: 1 },
     resolve: (_, { slug, parameters, sources }, context, { schema }) =>
       askQuestion({ slug, parameters: parameters ?? [], sources: sources ?? 'ALL' }, { context, schema }),
   }),
