@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
+import { askerOf } from '../loaders/asker.ts';
 import { type Asking, askingOf } from './asking.ts';
 import type { Context, Passages } from './context.ts';
 import { usePacked } from './encoding.ts';
@@ -40,6 +41,8 @@ export interface Api {
   readonly server: YogaServerInstance<Record<never, never>, Record<never, never>>;
   readonly published: Published;
   readonly asking: Asking;
+  /** The API for one call of a program beside us: under the limits of a request, until the signal ends it. */
+  within(signal: AbortSignal): Asking;
   close(): void;
 }
 
@@ -76,5 +79,13 @@ export function createApi(options: ApiOptions): Api {
       usePacked(),
     ],
   });
-  return { server: server as never, published, asking: askingOf(core), close: () => published.stop() };
+  // Whoever runs the program pays nobody.
+  const free = { pay: async () => {}, giveBack: async () => {} };
+  return {
+    server: server as never,
+    published,
+    asking: askingOf(core),
+    within: (signal) => askingOf(core, { asker: askerOf(signal, limits), ...free }),
+    close: () => published.stop(),
+  };
 }

@@ -49,6 +49,10 @@ function commands(done: (code: number) => void): Command {
   addReading(program, done);
   addAsking(program, done);
   program
+    .command('mcp')
+    .description('answer programs over the Model Context Protocol on stdin and stdout')
+    .action(async () => done(await (await import('./mcp.ts')).mcp()));
+  program
     .command('check')
     .description('check the seeds; needs no database')
     .action(async () => done(await (await import('./check.ts')).check()));

@@ -1,4 +1,7 @@
 import pino from 'pino';
+import { agents } from '../agents/route.ts';
+import type { Log } from '../agents/server.ts';
+import type { Pages } from '../agents/tool.ts';
 import { type Api, createApi } from '../api/server.ts';
 import { readConfig } from '../config.ts';
 import { passagesOf } from '../extract/passages.ts';
@@ -35,6 +38,9 @@ export async function serve(): Promise<number> {
 /** The API on a port, with a connection of its own: what it reads passes the objections, what an ingest reads does not. */
 export interface OpenApi {
   readonly api: Api;
+  /** The plain links alone, for who asks them within the process. */
+  readonly pages: Pages;
+  readonly log: Log;
   close(): Promise<void>;
 }
 
@@ -44,16 +50,20 @@ export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
   const graph = connect(address, { overlay: () => overlay });
   const { publicUrl, rate, proxies, home, documents } = readConfig();
   const ours = pages({ publicUrl, home, now: () => new Date() }, log);
+  const theirs = agents({ publicUrl, pages: ours, log });
   const api = createApi({
     graph,
     log,
     rate,
     proxies,
     passages: documents === null ? null : passagesOf(documents),
-    pages: async (request, asking) => (await graphiql(request)) ?? ours(request, asking),
+    pages: async (request, asking) =>
+      (await graphiql(request)) ?? (await theirs(request, asking)) ?? ours(request, asking),
   });
   return {
     api,
+    pages: ours,
+    log,
     close: async () => {
       api.close();
       await graph.close();

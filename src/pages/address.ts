@@ -24,7 +24,7 @@ export interface Address {
 /** Longer paths name nothing here. */
 const longestPath = 300;
 /** As long as the API takes a value to be. */
-const longestValue = 200;
+export const longestValue = 200;
 const general = ['version', 'sprog', 'format'] as const;
 /** What others hang on a link when it is shared; it says nothing to us, and the link must open all the same. */
 const followed = /^(utm_[a-z]+|fbclid|gclid|mc_[ce]id|msclkid)$/;

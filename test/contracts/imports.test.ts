@@ -12,6 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   loaders: ['domain', 'graph'],
   questions: ['domain'],
   pages: ['api', 'questions', 'domain'],
+  agents: ['api', 'pages', 'questions', 'domain'],
   web: [],
   api: ['loaders', 'graph', 'domain', 'questions'],
   config: ['domain'],
@@ -21,6 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const owners: readonly (readonly [RegExp, string])[] = [
   [/^neo4j-driver$/, 'graph'],
   [/^(@pothos\/.*|graphql|graphql-yoga)$/, 'api'],
+  [/^@modelcontextprotocol\/sdk/, 'agents'],
   [/^(unpdf|mammoth|htmlparser2|parse5|pdfjs-dist)$/, 'extract'],
 ];
 

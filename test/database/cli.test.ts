@@ -23,6 +23,7 @@ test('serve without a version is alive and not ready; ingest makes it ready, wit
   const status = async (path: string) => (await fetch(`${address}${path}`)).status;
   expect(await status('/livez')).toBe(200);
   await expect.poll(() => status('/readyz')).toBe(503);
+  expect([await status('/llms.txt'), await status('/mcp')]).toEqual([200, 405]);
 
   const first = await command(['ingest', '--json'], environment).ended;
   expect(first.code).toBe(0);

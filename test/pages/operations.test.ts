@@ -1,5 +1,6 @@
 import { parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { searchOperation } from '../../src/agents/tools/search.ts';
 import { schema } from '../../src/api/schema.ts';
 import { claimProperties } from '../../src/domain/claim-properties.ts';
 import { isFactBetween, prefixes } from '../../src/domain/ids.ts';
@@ -28,6 +29,7 @@ const operations: readonly (readonly [string, string])[] = [
   ['an answer', answerOperation],
   ['an answer of a version', pinned(answerOperation, '7-9c1f00aa12bd')],
   ['names of examples', namesOperation],
+  ['a search of an agent', searchOperation],
   ...[...choiceOperations].map(([kind, operation]) => [`choices of ${kind}`, operation] as const),
   ...thingKinds.map((kind) => [kind.type, operationOf(kind)] as const),
   ...thingKinds.map((kind) => [`${kind.type} of a version`, pinned(operationOf(kind), '7-9c1f00aa12bd')] as const),

@@ -5,7 +5,7 @@ import type { Both } from '../../questions/question.ts';
 import { type NamedKind, named, sayThing } from './named.ts';
 
 /** The kinds that a search finds, with the word the API has for each. */
-const searched = [
+export const searched = [
   'AgendaItem',
   'Document',
   'Event',
