@@ -33,6 +33,10 @@ export interface Config {
   readonly port: number;
   /** `SUNDHEDSGRAF_PUBLIC_URL`: where readers find this server, without a slash at the end; what citations link to. */
   readonly publicUrl: string | null;
+  /** `SUNDHEDSGRAF_CONTACT`: where readers tell of mistakes, an e-mail address or an http(s) address. */
+  readonly contact: string | null;
+  /** `SUNDHEDSGRAF_PUBLISHER`: who publishes what this server says. */
+  readonly publisher: string | null;
   /** `SUNDHEDSGRAF_RATE`: cost that one client may cause in a minute, as docs/limits.md counts it; none by default. */
   readonly rate: number | null;
   /** `SUNDHEDSGRAF_PROXIES`: how many proxies of ours a request passes; their last word on who asks is believed. */
@@ -62,6 +66,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: text('HOST') ?? '127.0.0.1',
     port: port(text('PORT')),
     publicUrl: publicUrl(text('SUNDHEDSGRAF_PUBLIC_URL')),
+    contact: contact(text('SUNDHEDSGRAF_CONTACT')),
+    publisher: text('SUNDHEDSGRAF_PUBLISHER'),
     rate: whole('SUNDHEDSGRAF_RATE', text('SUNDHEDSGRAF_RATE'), { from: 1 }),
     proxies: whole('SUNDHEDSGRAF_PROXIES', text('SUNDHEDSGRAF_PROXIES'), { from: 0 }) ?? 0,
   };
@@ -93,6 +99,15 @@ function publicUrl(value: string | null): string | null {
     return url.origin;
   }
   throw new CannotStart(`SUNDHEDSGRAF_PUBLIC_URL: expected http(s)://host without a path, got "${value}"`);
+}
+
+function contact(value: string | null): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && !url.username) return url.href;
+  // Written into an address of its own, so no sign that means something there.
+  if (/^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(value)) return value;
+  throw new CannotStart(`SUNDHEDSGRAF_CONTACT: expected an e-mail address or http(s)://…, got "${value}"`);
 }
 
 function oneOf(name: string, value: string | null): DatabaseWay | null {

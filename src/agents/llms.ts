@@ -1,5 +1,5 @@
 import { prefixes } from '../domain/ids.ts';
-import { licence } from '../pages/frame/frame.ts';
+import { licence } from '../pages/frame/licence.ts';
 import { pathWith } from '../pages/links.ts';
 import { questions } from '../questions/all.ts';
 import { type Question, titleOf } from '../questions/question.ts';

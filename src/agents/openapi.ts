@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { prefixes } from '../domain/ids.ts';
 import { endings, longestValue } from '../pages/address.ts';
-import { licence } from '../pages/frame/frame.ts';
+import { licence } from '../pages/frame/licence.ts';
 import { questions } from '../questions/all.ts';
 import type { Parameter, ParameterKind, Question } from '../questions/question.ts';
 import { programVersion } from './program.ts';
@@ -12,8 +12,12 @@ type Json = Readonly<Record<string, unknown>>;
 const shapes = { Answer: answerFile, Thing: thingFile, Questions: questionsFile, Errors: errorFile };
 const ref = (name: keyof typeof shapes): Json => ({ $ref: `#/components/schemas/${name}` });
 
+/** The endings of an answer; feeds have addresses of their own. */
+type Ending = Exclude<(typeof endings)[number], 'atom'>;
+const answerEndings = endings.filter((ending): ending is Ending => ending !== 'atom');
+
 /** What each ending is sent as; `null` stands for the JSON of the address. */
-const types: Readonly<Record<(typeof endings)[number], readonly [type: string, schema: Json | null]>> = {
+const types: Readonly<Record<Ending, readonly [type: string, schema: Json | null]>> = {
   json: ['application/json', null],
   csv: ['text/csv', { type: 'string' }],
   bib: ['application/x-bibtex', { type: 'string' }],
@@ -63,12 +67,12 @@ const refusals: Json = {
   503: errors('The database does not answer right now, or the answer took too long.'),
 };
 
-function contentOf(schema: Json, forms: readonly (typeof endings)[number][]): Json {
+function contentOf(schema: Json, forms: readonly Ending[]): Json {
   return Object.fromEntries(forms.map((one) => [types[one][0], { schema: types[one][1] ?? schema }] as const));
 }
 
 function ofQuestion({ slug, title, parameters, example }: Question): Json {
-  const content = contentOf(ref('Answer'), endings);
+  const content = contentOf(ref('Answer'), answerEndings);
   const choice = { 'application/json': { schema: { oneOf: [ref('Answer'), ref('Errors')] } } };
   return {
     get: {
@@ -77,7 +81,7 @@ function ofQuestion({ slug, title, parameters, example }: Question): Json {
       summary: title.da,
       description: title.en,
       parameters: [
-        form(endings),
+        form(answerEndings),
         ...parameters.map((parameter) => ofParameter(parameter, example[parameter.name])),
         ...given('kilder', 'version', 'sprog', 'format'),
       ],
@@ -122,7 +126,7 @@ const idOf = (prefix: string, example?: string) =>
   });
 
 /**
- * `/openapi.json`: every plain link, made from the questions, the kinds of ids and the endings that the pages have.
+ * `/openapi.json`: every plain link, made from the questions, the kinds of ids and the answerEndings that the pages have.
  *
  * @param origin  what links begin with, or "" for the host that is asked
  */
@@ -149,13 +153,13 @@ export function openApiFile(origin: string): Json {
         questions.map((question) => [`/spoergsmaal/${question.slug}.{form}`, ofQuestion(question)]),
       ),
       '/{id}.{form}': read('thing', 'All that the graph says of one thing or fact.', {
-        parameters: [idOf(beginnings.join('|'), 'klynge-horsens'), form(endings), ...parts],
-        content: contentOf(ref('Thing'), endings),
+        parameters: [idOf(beginnings.join('|'), 'klynge-horsens'), form(answerEndings), ...parts],
+        content: contentOf(ref('Thing'), answerEndings),
         notFound: 'Nothing has the id; near ones are named.',
       }),
       '/kilde/{id}.{form}': read('claim', 'What one source says, and where.', {
-        parameters: [idOf('claim'), form(endings), ...parts],
-        content: contentOf(ref('Thing'), endings),
+        parameters: [idOf('claim'), form(answerEndings), ...parts],
+        content: contentOf(ref('Thing'), answerEndings),
         notFound: 'Nothing has the id.',
       }),
       '/data.json': read('files', 'The files of a version, with size and sha256.', {

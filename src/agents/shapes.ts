@@ -63,7 +63,14 @@ const answer = z.strictObject({
     .array(z.strictObject({ id: z.string(), name: z.string() }))
     .describe('Who or what may be meant, where the status is AMBIGUOUS or NO_SUCH_THING.'),
   columns: z.array(z.strictObject({ key: z.string(), label: z.string() })),
-  rows: z.array(z.strictObject({ cells: z.array(z.string().nullable()), about: z.string().nullable(), notes })),
+  rows: z.array(
+    z.strictObject({
+      cells: z.array(z.string().nullable()),
+      danish: z.array(z.int()).describe('Places of the cells that are Danish in an English answer too.'),
+      about: z.string().nullable(),
+      notes,
+    }),
+  ),
   citations: z.array(citation),
 }) satisfies z.ZodType<Answer>;
 
@@ -75,8 +82,12 @@ const head = {
   licenceUrl: z.string(),
 };
 
+const corrections = z
+  .strictObject({ contact: z.string().nullable(), id: z.string(), version: z.string() })
+  .describe('Whom to tell of a mistake, and what to name; no contact where the server names none.');
+
 /** The `.json` of an answer. */
-export const answerFile = z.strictObject({ ...head, answer });
+export const answerFile = z.strictObject({ ...head, corrections, answer });
 export type AnswerFile = z.infer<typeof answerFile>;
 
 /** The same as tools give it: each citation with the link of its claim. */
@@ -87,6 +98,7 @@ export const answerLinked = answerFile.extend({
 /** The `.json` of a thing, a fact or a claim; what `node` holds depends on its type, as schema/schema.graphql has it. */
 export const thingFile = z.strictObject({
   ...head,
+  corrections,
   node: z.looseObject({ id: z.string() }),
   around: z.looseObject({}).optional().describe('Lists that are about the thing.'),
   evidence: z.array(shownClaim).optional().describe('Where `node` has none of its own.'),

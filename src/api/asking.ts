@@ -38,6 +38,8 @@ export interface Asking {
   readonly patient: Asking;
   /** Digest of what is objected to: part of what an answer's bytes depend on. */
   objections(): string;
+  /** How many persons objected: never who. */
+  objected(): number;
 }
 
 /** What the API refuses, with its code. What a caller may not see is masked and logged already. */
@@ -112,6 +114,7 @@ export function askingOf(core: Core, visit?: Visit): Asking {
       return askingOf(core);
     },
     objections: () => graph.overlay().digest,
+    objected: () => graph.overlay().count,
   };
 }
 

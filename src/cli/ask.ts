@@ -68,11 +68,12 @@ async function answer(
   { edition, options: { language, format } }: { edition: Edition; options: AskOptions },
 ): Promise<number> {
   const found = await askOf(edition, asked, language);
-  const setting = { publicUrl: readConfig().publicUrl };
+  const { publicUrl, contact } = readConfig();
+  const setting = { publicUrl };
   const cited = citedOf({ question, answer: found, edition, setting, address: { language } });
   const failed = httpStatus(found.status) !== 200;
   if (failed && format !== 'json') say(found.sentences.map(({ text }) => text).join('\n'));
-  else await printed(writers[format]({ answer: found, cited, language, excel: false }));
+  else await printed(writers[format]({ answer: found, cited, contact, language, excel: false }));
   return failed ? 1 : 0;
 }
 

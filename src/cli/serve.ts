@@ -48,8 +48,8 @@ export interface OpenApi {
 export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
   const log = pino({ level: 'warn', base: null }, pino.destination(2));
   const graph = connect(address, { overlay: () => overlay });
-  const { publicUrl, rate, proxies, home, documents } = readConfig();
-  const ours = pages({ publicUrl, home, now: () => new Date() }, log);
+  const { publicUrl, contact, publisher, rate, proxies, home, documents } = readConfig();
+  const ours = pages({ publicUrl, contact, publisher, home, now: () => new Date() }, log);
   const theirs = agents({ publicUrl, pages: ours, log });
   const api = createApi({
     graph,

@@ -27,7 +27,7 @@ export interface Citable {
 
 const said = {
   DA: {
-    row: 'rækken',
+    row: (key: string) => `rækken »${key}«`,
     list: 'i listen',
     stated: 'kilden siger det',
     inferred: 'udledt',
@@ -45,7 +45,7 @@ const said = {
     locale: 'da-DK',
   },
   EN: {
-    row: 'row',
+    row: (key: string) => `row "${key}"`,
     list: 'of the list',
     stated: 'stated',
     inferred: 'inferred',
@@ -86,7 +86,7 @@ type Words = (typeof said)['DA' | 'EN'];
 function ofList(claim: Citable, words: Words): string {
   const { title, publisher, url } = claim.document;
   const by = publisher === 'ikke oplyst' ? words.unknownPublisher : publisher;
-  const row = claim.list === undefined ? [] : [`${words.row} »${claim.key ?? ''}« ${words.list} ${claim.list}`];
+  const row = claim.list === undefined ? [] : [`${words.row(claim.key ?? '')} ${words.list} ${claim.list}`];
   const qualities = [
     words[claim.basis === 'STATED' ? 'stated' : 'inferred'],
     words.confidence[claim.confidence],

@@ -47,6 +47,12 @@ export function withoutPrefix(id: string): string {
   return prefix === undefined ? id : id.slice(prefix.length + 1);
 }
 
+/** Whether an id names a thing or fact with an address of its own, which a feed can follow: all but evidence and facts between two things. */
+export function hasFeed(id: string): boolean {
+  const kind = kindOf(id);
+  return kind !== null && kind !== 'Claim' && kind !== 'Document' && !isFactBetween(kind);
+}
+
 /** Facts that have an id to be named by and no address of their own: they are reached from their ends. */
 export const isFactBetween = (kind: Kind | string): boolean =>
   kind === 'Covers' || kind === 'SameName' || kind === 'SatIn';

@@ -17,6 +17,8 @@ export interface Objection {
 export interface Overlay {
   /** 12 hex of what is objected to, part of every cache key; "0" for nothing. */
   readonly digest: string;
+  /** How many objected. */
+  readonly count: number;
   /** Ids of those who objected, as they stand in the graph. */
   readonly withheld: readonly string[];
   /** Their names, folded: what a search finds by them would give them away. */
@@ -30,6 +32,7 @@ export const withdrawn = 'Udgået efter indsigelse';
 
 export const noObjections: Overlay = {
   digest: '0',
+  count: 0,
   withheld: [],
   withheldNames: [],
   incoming: (parameters) => parameters,
@@ -63,6 +66,7 @@ export function overlayOf(objections: readonly Objection[]): Overlay {
   const hidden = out.filter(({ edges }) => edges !== 'name').map((swap) => ({ ...swap, to: 'withheld' }));
   return {
     digest: createHash('sha256').update(JSON.stringify(objections)).digest('hex').slice(0, 12),
+    count: objections.length,
     withheld: objections.flatMap(({ person, formerIds = [] }) => [person, ...formerIds]),
     withheldNames: objections.flatMap(({ names }) => names.map(fold)),
     incoming: hiding(replacer(hidden), replacer(back)),

@@ -18,8 +18,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters are no text of HTML; a browser would show or drop them as it likes. */
-const controls = /(?![\t\n\r])\p{Cc}/gu;
+/** Control characters, noncharacters and halves of a pair are no text of HTML or XML: a reader may drop or refuse them. */
+const controls = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 const escaped = (text: string) =>
   text.replace(controls, '\ufffd').replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);

@@ -29,6 +29,10 @@ export function pathOfId(id: string, kept: Kept): string {
 export const pathOfQuestion = (slug: string, parameters: Readonly<Record<string, string | null>>, kept: Kept): string =>
   pathWith(`/spoergsmaal/${slug}`, { ...parameters, ...keeping(kept) });
 
+/** The feed of what changes: of everything, or of what `om` names. A feed is of the newest, so no version is kept. */
+export const pathOfFeed = (of: Readonly<Record<string, string | null>>, { language }: Pick<Kept, 'language'>): string =>
+  pathWith('/aendringer.atom', { ...of, ...keeping({ language, version: null }) });
+
 /** The same address in another form. */
 export const pathAs = (path: string, ending: Ending): string => (ending === 'html' ? path : `${path}.${ending}`);
 

@@ -1,14 +1,17 @@
 import { type Asking, isAway, Refused } from '../api/asking.ts';
 import { both } from '../questions/say.ts';
+import { routeAbout } from './about/route.ts';
 import { type Address, type Ending, readAddress } from './address.ts';
 import { routeOverview } from './answer/overview.ts';
 import { routeQuestion } from './answer/route.ts';
+import { routeChanges } from './changes/route.ts';
+import { routeCorrections } from './corrections/route.ts';
 import { routeData, sendFile } from './files/route.ts';
 import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
 import { lead, respond } from './response.ts';
 import type { Routed } from './routed.ts';
-import type { Setting } from './setting.ts';
+import type { Place, Setting } from './setting.ts';
 import { routeThing } from './thing/route.ts';
 import { notHere, Wrong } from './wrong.ts';
 
@@ -37,28 +40,38 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
       const routed = await route(address, asking, setting);
       if ('lead' in routed) return lead(routed.lead, routed);
       return await respond(request, routed.sent, {
-        holding: address.version === null ? 'NEWEST' : 'VERSION',
+        holding: address.version === null || routed.changing ? 'NEWEST' : 'VERSION',
         objections,
       });
     } catch (error) {
       const wrong = wrongOf(error, log);
-      return respond(request, problem(wrong, address ?? guess(url)), { holding: 'NOT', objections });
+      return respond(request, problem(wrong, address ?? guess(url), setting.contact), { holding: 'NOT', objections });
     }
   };
 }
 
 /** Which page an address has; docs/links.md names them all. */
 async function route(address: Address, asking: Asking, setting: Setting): Promise<Routed> {
-  const place = { address, asking, setting };
+  const place: Place = { address, asking, setting };
   const [, first = '', second, ...more] = address.path.split('/');
   if (address.path === '/') return { lead: '/spoergsmaal', lasting: false };
   if (more.length > 0) throw notHere(nothing);
-  if (first === 'data' && second === undefined) return routeData(place);
+  if (address.ending === 'atom' && address.path !== '/aendringer') throw notHere(nothing);
+  const page = second === undefined ? single.get(first) : undefined;
+  if (page) return page(place);
   if (first === 'spoergsmaal') return second === undefined ? routeOverview(place) : routeQuestion(second, place);
   if (first === 'kilde' && second?.startsWith('claim-')) return routeThing(second, place);
   if (second === undefined) return routeThing(first, place);
   throw notHere(nothing);
 }
+
+/** Pages that stand alone. */
+const single: ReadonlyMap<string, (place: Place) => Promise<Routed>> = new Map([
+  ['aendringer', routeChanges],
+  ['data', routeData],
+  ['om', routeAbout],
+  ['rettelser', routeCorrections],
+]);
 
 /** The version and name of a file that an address asks for; null for a page. */
 function fileOf({ path, ending }: Address): readonly string[] | null {

@@ -1,6 +1,6 @@
 import { type Holder, sayTimes } from './people.ts';
 import type { AnswerRow, Both, Cell, Column } from './question.ts';
-import { both, column, sayList } from './say.ts';
+import { both, column, danishColumn, sayList } from './say.ts';
 import { rowClaims, type Seat } from './seats.ts';
 import { word } from './words.ts';
 
@@ -10,7 +10,7 @@ export const memberColumns: readonly Column[] = [
   column('parti', 'Parti', 'Party'),
   column('hverv', 'Hverv', 'Role'),
   column('for', 'Sidder for', 'Sits for'),
-  column('embede', 'Embede', 'Office'),
+  danishColumn('embede', 'Embede', 'Office'),
   column('set', 'Set', 'Seen'),
 ];
 

@@ -66,6 +66,8 @@ export interface Sentence extends Both {
 export interface Column extends Both {
   /** ASCII, as a CSV column: "person", "parti". */
   readonly key: string;
+  /** Whether its texts stand as a Danish source writes them, whatever the language of the answer. */
+  readonly danish?: boolean;
 }
 
 /** What stands in a cell: a name or number as it is, a word in both languages, or nothing known. */

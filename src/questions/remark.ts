@@ -1,5 +1,5 @@
 import type { AnswerRow, Both, Sentence } from './question.ts';
-import { both, cell, claimsOf, column, dayCell, sayDate, sentence } from './say.ts';
+import { both, cell, claimsOf, column, danishColumn, dayCell, sayDate, sentence } from './say.ts';
 import { word } from './words.ts';
 
 /** What the minutes report that somebody said: in our words, never as a quotation. */
@@ -62,7 +62,7 @@ export function sayRemark(remark: Remark): Sentence {
 export const remarkColumns = [
   column('taler', 'Hvem', 'Who'),
   column('art', 'Art', 'Kind'),
-  column('ytring', 'Ytring i vores ord', 'Remark in our words (Danish)'),
+  danishColumn('ytring', 'Ytring i vores ord', 'Remark in our words (Danish)'),
   column('organ', 'Organ', 'Body'),
   column('moede', 'Møde', 'Meeting'),
   column('punkt', 'Punkt', 'Item'),

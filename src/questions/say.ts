@@ -97,6 +97,9 @@ export const sentence = (da: string, en: string, claims: readonly string[] = [])
 
 export const column = (key: string, da: string, en: string): Column => ({ key, da, en });
 
+/** A column of what Danish sources write, which is not translated: offices, titles, quotes. */
+export const danishColumn = (key: string, da: string, en: string): Column => ({ key, da, en, danish: true });
+
 /** A cell of a value that may be absent. */
 export const cell = (value: Cell | undefined): Cell => value ?? null;
 

@@ -81,7 +81,7 @@ describe('the page of an answer', () => {
     expect(links.filter((href) => href.startsWith('/spoergsmaal/hvem-sad-i-klyngen?'))).toHaveLength(21 + 2);
     expect(text).toContain('<html lang="en">');
     const kept = links.filter(
-      (href) => !/^\/(sider|spoergsmaal\/hvem-sad-i-klyngen\?klynge=klynge-horsens)/.test(href),
+      (href) => !/^\/(sider|aendringer\.atom|spoergsmaal\/hvem-sad-i-klyngen\?klynge=klynge-horsens)/.test(href),
     );
     expect(kept.filter((href) => !href.includes('sprog=en') || !href.includes(`version=${first}`))).toEqual([]);
     for (const href of links.filter((_, place) => place % 6 === 0)) {
@@ -137,6 +137,7 @@ describe('the forms of an answer', () => {
       'publishedAt',
       'licence',
       'licenceUrl',
+      'corrections',
       'answer',
     ]);
     expect((await get('/spoergsmaal/hvem-sad-i-klyngen.bib?klynge=horsens')).text).toContain(`version = {${first}}`);
@@ -167,6 +168,9 @@ describe('what is no answer', () => {
     expect(status).toBe(300);
     expect(headers.get('location')).toBeNull();
     expect(hrefs(text).filter((href) => href.includes('person=person-annette-roed-'))).toHaveLength(2);
+    // Equal names are told apart by the body each sits in.
+    const names = [...text.matchAll(/>(Annette Roed \([^<]+\))<\/a>/g)].map(([, name]) => name);
+    expect(names.toSorted()).toEqual(['Annette Roed (Midtklyngen)', 'Annette Roed (Sundhedsråd Midt)']);
   });
 
   test('a hostile name is text', async () => {

@@ -21,7 +21,7 @@ test('a claim is cited by document, publisher, address, row and list, and the ve
     'Sundhedsklynger, Region Midtjylland, https://www.rm.dk/sundhed/; rækken »Horsensklyngen / Anders Kühnau / REGIONAL / Region Midtjylland / 2022-H2« i listen people/klynge_members.csv (kilden siger det, tillid ikke angivet). sundhedsgraf, udgave 7-9c1f00aa12bd.',
   );
   expect(citation(claim, { language: 'EN', version })).toBe(
-    'Sundhedsklynger, Region Midtjylland, https://www.rm.dk/sundhed/; row »Horsensklyngen / Anders Kühnau / REGIONAL / Region Midtjylland / 2022-H2« of the list people/klynge_members.csv (stated, confidence not stated). sundhedsgraf, version 7-9c1f00aa12bd.',
+    'Sundhedsklynger, Region Midtjylland, https://www.rm.dk/sundhed/; row "Horsensklyngen / Anders Kühnau / REGIONAL / Region Midtjylland / 2022-H2" of the list people/klynge_members.csv (stated, confidence not stated). sundhedsgraf, version 7-9c1f00aa12bd.',
   );
 });
 

@@ -4,12 +4,19 @@ import { searchOperation } from '../../src/agents/tools/search.ts';
 import { schema } from '../../src/api/schema.ts';
 import { claimProperties } from '../../src/domain/claim-properties.ts';
 import { isFactBetween, prefixes } from '../../src/domain/ids.ts';
+import { sourcesOperation } from '../../src/pages/about/documents.ts';
 import { answerOperation } from '../../src/pages/answer/answer.ts';
 import { choiceOperations } from '../../src/pages/answer/choices.ts';
 import { namesOperation } from '../../src/pages/answer/examples.ts';
 import { pinned } from '../../src/pages/answer/graphql.ts';
 import { statusWords } from '../../src/pages/answer/parts.ts';
+import { changesOperation } from '../../src/pages/changes/differences.ts';
+import { calledOperation } from '../../src/pages/changes/names.ts';
+import { idOperation } from '../../src/pages/changes/scope.ts';
+import { versionsOperation } from '../../src/pages/changes/versions.ts';
 import { propertyNames } from '../../src/pages/claims/property-names.ts';
+import { judgedOperation } from '../../src/pages/corrections/found.ts';
+import { apartOperation } from '../../src/pages/thing/apart.ts';
 import { betweenOperation } from '../../src/pages/thing/between.ts';
 import { claimOperation } from '../../src/pages/thing/claim.ts';
 import { thingKindOf, thingKinds } from '../../src/pages/thing/kinds/all.ts';
@@ -42,6 +49,13 @@ const operations: readonly (readonly [string, string])[] = [
   ['a fact between two things', betweenOperation],
   ['near ids', nearOperation],
   ['officials', officialOperation],
+  ['things of one name', apartOperation],
+  ['versions', versionsOperation],
+  ['changes', changesOperation],
+  ['names of what changed', calledOperation],
+  ['whose changes', idOperation],
+  ['judgements', judgedOperation],
+  ['sources', sourcesOperation],
 ];
 
 describe('every operation of the pages fits the schema', () => {

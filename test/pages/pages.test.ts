@@ -16,6 +16,7 @@ const refusing = (error: Error): Asking => ({
     return refusing(error);
   },
   objections: () => '0',
+  objected: () => 0,
 });
 const away = refusing(new Refused('away', { code: 'DATABASE_UNAVAILABLE' }));
 
@@ -43,6 +44,7 @@ test.each([
   ['/kilde', 404],
   ['/Klynge-Horsens', 404],
   ['/nothing', 404],
+  ['/constructor', 404],
   ['/%E0%A4%A', 400],
   ['/%00', 404],
   [`/${'a'.repeat(301)}`, 414],

@@ -36,7 +36,7 @@ const answer: Answer = {
     { key: 'person', label: 'Person' },
     { key: 'parti', label: 'Parti' },
   ],
-  rows: [{ cells: ['Ida Prøve', null], about: null, notes: [1] }],
+  rows: [{ cells: ['Ida Prøve', null], danish: [], about: null, notes: [1] }],
   citations: [{ number: 1, claim }],
   question: { number: 1, slug: 'x', operation: '' },
 };

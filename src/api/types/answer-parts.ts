@@ -24,10 +24,11 @@ export const AnswerStatusEnum = builder.enumType('AnswerStatus', {
   } satisfies Record<(typeof statuses)[number], { description: string }>,
 });
 
-/** A sentence or row with the numbers of its footnotes. */
+/** A sentence or row with the numbers of its footnotes, and a row with its columns. */
 export interface Noted<Part> {
   readonly part: Part;
   readonly notes: readonly number[];
+  readonly columns: readonly Column[];
 }
 
 export const AnswerSentence = builder.objectRef<Noted<Sentence>>('AnswerSentence').implement({
@@ -70,6 +71,14 @@ export const AnswerRowType = builder.objectRef<Noted<AnswerRow>>('AnswerRow').im
       args: { language: t.arg(language) },
       resolve: ({ part }, args) => part.cells.map((cell) => said(cell, args.language)),
     }),
+    danish: t.intList({
+      description: both(
+        'Felter, der står på dansk i begge sprog, som kilden skriver dem: pladser i cells, fra 0.',
+        'Cells that are Danish in either language, as the source writes them: places in cells, from 0.',
+      ),
+      resolve: ({ part, columns }) =>
+        part.cells.flatMap((cell, place) => (columns[place]?.danish === true && isSame(cell) ? [place] : [])),
+    }),
     about: t.id({
       nullable: true,
       description: both('Id for det, rækken handler om.', 'Id of what the row is about.'),
@@ -81,6 +90,10 @@ export const AnswerRowType = builder.objectRef<Noted<AnswerRow>>('AnswerRow').im
     }),
   }),
 });
+
+/** Whether a cell is a text that reads the same in both languages. */
+const isSame = (cell: Cell): boolean =>
+  typeof cell === 'string' || (cell !== null && typeof cell === 'object' && cell.da === cell.en);
 
 function said(cell: Cell, spoken: Language | null | undefined): string | null {
   if (cell === null || typeof cell === 'string') return cell;

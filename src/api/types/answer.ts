@@ -1,3 +1,4 @@
+import type { Column } from '../../questions/question.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { flat } from '../lists/page-args.ts';
@@ -52,7 +53,7 @@ export const AnswerType = builder.objectRef<Answered>('Answer').implement({
       type: [AnswerSentence],
       description: both('Svaret i sætninger.', 'The answer in sentences.'),
       complexity: flat,
-      resolve: ({ answer, footnotes }) => answer.sentences.map((part) => noted(part, footnotes)),
+      resolve: ({ answer, footnotes }) => answer.sentences.map((part) => noted(part, { footnotes, columns: [] })),
     }),
     columns: t.field({
       type: [AnswerColumn],
@@ -64,7 +65,8 @@ export const AnswerType = builder.objectRef<Answered>('Answer').implement({
       type: [AnswerRowType],
       description: both('Tabellens rækker, alle.', "The table's rows, all of them."),
       complexity: flat,
-      resolve: ({ answer, footnotes }) => answer.rows.map((part) => noted(part, footnotes)),
+      resolve: ({ answer, footnotes }) =>
+        answer.rows.map((part) => noted(part, { footnotes, columns: answer.columns })),
     }),
     missing: t.field({
       type: [Missing],
@@ -93,7 +95,7 @@ export const AnswerType = builder.objectRef<Answered>('Answer').implement({
 
 function noted<Part extends { readonly claims: readonly string[] }>(
   part: Part,
-  footnotes: readonly string[],
+  { footnotes, columns }: { footnotes: readonly string[]; columns: readonly Column[] },
 ): Noted<Part> {
-  return { part, notes: part.claims.map((claim) => footnotes.indexOf(claim) + 1).sort((a, b) => a - b) };
+  return { part, columns, notes: part.claims.map((claim) => footnotes.indexOf(claim) + 1).sort((a, b) => a - b) };
 }

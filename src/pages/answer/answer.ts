@@ -15,6 +15,8 @@ export interface Answer {
   readonly columns: readonly { readonly key: string; readonly label: string }[];
   readonly rows: readonly {
     readonly cells: readonly (string | null)[];
+    /** Places of cells that are Danish in either language. */
+    readonly danish: readonly number[];
     readonly about: string | null;
     readonly notes: readonly number[];
   }[];
@@ -55,6 +57,7 @@ query Svar($slug: String!, $parameters: [ParameterInput!]!, $sources: Sources!, 
     }
     rows {
       cells(language: $language)
+      danish
       about
       notes
     }
@@ -82,6 +85,15 @@ export const variablesOf = (asked: Asked, language: Language) => ({ ...asked, la
 export async function ask(edition: Edition, asked: Asked, language: Language): Promise<Answer> {
   const { question } = await edition.ask<{ question: Answer }>(answerOperation, variablesOf(asked, language));
   return question;
+}
+
+/** What an answer is called where a mistake in it is told: its question, with what it was asked of. */
+export function aboutOf({ link }: Pick<Answer, 'link'>): string {
+  const [path = '', query] = link.split('?');
+  const given = new URLSearchParams(query);
+  given.delete('version');
+  const slug = path.slice('/spoergsmaal/'.length);
+  return given.size === 0 ? slug : `${slug}?${given}`;
 }
 
 /** The claims behind the notes; one that is not there has no note to show. */

@@ -7,6 +7,7 @@ import { frame } from '../frame/frame.ts';
 import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathOfQuestion, pathWith } from '../links.ts';
+import type { Setting } from '../setting.ts';
 import { formOf, inOrder, neighbours, type Values } from './again.ts';
 import { choicesFor } from './page.ts';
 
@@ -20,7 +21,7 @@ const words = {
 export async function choosePage(
   question: Question,
   values: Values,
-  { address, edition }: { address: Address; edition: Edition },
+  { address, edition, setting }: { address: Address; edition: Edition; setting: Setting },
 ): Promise<Html> {
   const { language, version } = address;
   const kept = { language, version };
@@ -37,6 +38,8 @@ export async function choosePage(
     other: pathWith(path, { ...inOrder(question, values), ...keeping({ language: other, version }) }),
     canonical: null,
     unlisted: true,
+    contact: setting.contact,
+    about: question.slug,
     main: html`<article>
 <p class="crumb"><a href="${pathWith('/spoergsmaal', keeping(kept))}">${say(words.all)}</a></p>
 <h1>${title}</h1>

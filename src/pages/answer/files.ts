@@ -2,10 +2,11 @@ import type { Answer as AnswerKind } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import { type Cited, citeAsBibtex, citeAsCsl } from '../cite/cite.ts';
 import { csv, type Table } from '../csv.ts';
-import { licence } from '../frame/frame.ts';
+import type { Corrections } from '../frame/corrections.ts';
+import { licence } from '../frame/licence.ts';
 import { inOne, type Language } from '../language.ts';
 import type { Sent } from '../response.ts';
-import { type Answer, numbered } from './answer.ts';
+import { type Answer, aboutOf, numbered } from './answer.ts';
 
 /** An answer with what its files say beside it. */
 export interface Filed {
@@ -13,6 +14,8 @@ export interface Filed {
   readonly cited: Cited & { readonly path: string };
   readonly language: Language;
   readonly excel: boolean;
+  /** Where mistakes are told; null where nobody said. */
+  readonly contact?: string | null | undefined;
 }
 
 /** Status of HTTP: a name that nothing bears is not found; one that several bear leads to several addresses. */
@@ -20,7 +23,7 @@ export const httpStatus = (status: AnswerKind['status']): number =>
   status === 'NO_SUCH_THING' ? 404 : status === 'AMBIGUOUS' ? 300 : 200;
 
 /** The answer's data, with licence and where it stands. Keys keep the order of docs/links.md. */
-export const asJson = ({ answer, cited }: Filed): Sent => ({
+export const asJson = ({ answer, cited, contact = null }: Filed): Sent => ({
   type: 'application/json; charset=utf-8',
   text: `${JSON.stringify(
     {
@@ -29,6 +32,7 @@ export const asJson = ({ answer, cited }: Filed): Sent => ({
       publishedAt: cited.publishedAt,
       licence: licence.name,
       licenceUrl: licence.url,
+      corrections: { contact, id: aboutOf(answer), version: answer.version } satisfies Corrections,
       answer,
     },
     null,

@@ -5,10 +5,11 @@ import type { Both, ParameterKind, Question } from '../../questions/question.ts'
 import { both } from '../../questions/say.ts';
 import { type Address, refuseRest } from '../address.ts';
 import { csv } from '../csv.ts';
-import { frame, licence } from '../frame/frame.ts';
+import { frame } from '../frame/frame.ts';
+import { licence } from '../frame/licence.ts';
 import { type Html, html } from '../html.ts';
 import { inOne, type Language } from '../language.ts';
-import { keeping, pathAs, pathOfQuestion, pathWith } from '../links.ts';
+import { keeping, pathAs, pathOfFeed, pathOfQuestion, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
 import type { Routed } from '../routed.ts';
 import type { Setting } from '../setting.ts';
@@ -53,7 +54,10 @@ export async function routeOverview({
   const names = await exampleNames(edition);
   const path = pathWith('/spoergsmaal', keeping({ ...address, version: edition.id }));
   const listed = questions.map((question) => ({ question, title: exampleTitle(question, names) }));
-  return { sent: sentAs(listed, { address, edition, canonical: `${setting.publicUrl ?? ''}${path}` }), edition };
+  return {
+    sent: sentAs(listed, { address, edition, setting, canonical: `${setting.publicUrl ?? ''}${path}` }),
+    edition,
+  };
 }
 
 interface Listed {
@@ -64,6 +68,7 @@ interface Listed {
 interface Place {
   readonly address: Address;
   readonly edition: Edition;
+  readonly setting: Setting;
   readonly canonical: string;
 }
 
@@ -93,7 +98,7 @@ function sentAs(listed: readonly Listed[], place: Place): Sent {
   return { type: 'text/html; charset=utf-8', text: overviewPage(listed, place).text };
 }
 
-function overviewPage(listed: readonly Listed[], { address, edition, canonical }: Place): Html {
+function overviewPage(listed: readonly Listed[], { address, edition, setting, canonical }: Place): Html {
   const { language, version } = address;
   const kept = { language, version };
   const say = (text: Both) => inOne(text, language);
@@ -116,6 +121,9 @@ function overviewPage(listed: readonly Listed[], { address, edition, canonical }
     other: pathWith('/spoergsmaal', keeping({ language: other, version })),
     canonical,
     forms,
+    contact: setting.contact,
+    about: 'spoergsmaal',
+    feed: pathOfFeed({}, kept),
     main: html`<h1>${say(words.title)}</h1>
 <p class="lead">${say(words.lead)}</p>
 ${grouped.map(

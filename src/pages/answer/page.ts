@@ -1,16 +1,17 @@
 import type { Edition } from '../../api/asking.ts';
 import type { Both, Question } from '../../questions/question.ts';
-import { both } from '../../questions/say.ts';
+import { both, same } from '../../questions/say.ts';
 import type { Address } from '../address.ts';
 import { citationSection } from '../cite/section.ts';
 import { footnotes } from '../claims/footnotes.ts';
 import { type Form, frame } from '../frame/frame.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { inOne } from '../language.ts';
-import { keeping, pathAs, pathOfId, pathOfQuestion, pathWith } from '../links.ts';
+import { keeping, pathAs, pathOfFeed, pathOfId, pathOfQuestion, pathWith } from '../links.ts';
 import type { Setting } from '../setting.ts';
+import { toldApart } from '../thing/apart.ts';
 import { formOf, inOrder, neighbours, type Values } from './again.ts';
-import { type Answer, type Asked, answerOperation, numbered, variablesOf } from './answer.ts';
+import { type Answer, type Asked, aboutOf, answerOperation, numbered, variablesOf } from './answer.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { citedOf } from './cited.ts';
 import { graphqlSection, pinned } from './graphql.ts';
@@ -38,7 +39,7 @@ const words = {
 
 /** The page of an answer. */
 export async function answerPage(shown: Shown): Promise<Html> {
-  const { question, answer, address, edition, unlisted } = shown;
+  const { question, answer, address, edition, setting, unlisted } = shown;
   const { language, version } = address;
   const kept = { language, version };
   const path = `/spoergsmaal/${question.slug}`;
@@ -55,6 +56,9 @@ export async function answerPage(shown: Shown): Promise<Html> {
     canonical: found ? (cited.url ?? cited.path) : null,
     forms: found ? forms : [],
     unlisted: unlisted || !found,
+    contact: setting.contact,
+    about: aboutOf(answer),
+    ...(found ? { feed: pathOfFeed({ om: question.slug, ...query }, kept) } : {}),
     main: html`${await articleOf(shown, found ? forms : [])}
 ${await againOf(shown)}
 ${found && citationSection(cited, filesOf(path, { ...query, ...keeping({ language, version: edition.id }) }))}
@@ -95,7 +99,12 @@ async function meantOf(shown: Shown): Promise<Part> {
     missed
       ? pathOfQuestion(question.slug, inOrder(question, { ...valuesOf(shown), [missed.parameter.name]: id }), address)
       : pathOfId(id, address);
-  return candidatesOf(near, linkOf, address);
+  const told = await toldApart(
+    near.map(({ id, name }) => ({ id, name: same(name) })),
+    edition,
+  );
+  const named = told.map(({ id, name }) => ({ id, name: inOne(name, address.language) }));
+  return candidatesOf(named, linkOf, address);
 }
 
 /** The same question of others. */

@@ -2,7 +2,7 @@ import type { Both, Status } from '../../questions/question.ts';
 import { both, sayDate } from '../../questions/say.ts';
 import { marks, type Place } from '../claims/footnotes.ts';
 import { type Html, html, type Part } from '../html.ts';
-import { inOne } from '../language.ts';
+import { danish, inOne } from '../language.ts';
 import { type Kept, pathOfId } from '../links.ts';
 import type { Answer } from './answer.ts';
 
@@ -70,9 +70,14 @@ export function tableOf({ title, columns, rows }: Answer, kept: Kept): Part {
 </thead>
 <tbody>
 ${rows.map(
-  ({ cells, about, notes }, place) =>
+  ({ cells, danish: quoted, about, notes }, place) =>
     html`<tr id="raekke-${place + 1}">${cells.map((cell, column) => {
-      const shown = cell ?? html`<span class="none">${inOne(words.notStated, language)}</span>`;
+      const shown =
+        cell === null
+          ? html`<span class="none">${inOne(words.notStated, language)}</span>`
+          : quoted.includes(column)
+            ? danish(cell, language)
+            : cell;
       if (column > 0) return html`<td>${shown}</td>`;
       return html`<th scope="row">${about === null ? shown : html`<a href="${pathOfId(about, kept)}">${shown}</a>`}</th>`;
     })}${noted && html`<td class="notes">${marks(notes, kept)}</td>`}</tr>\n`,

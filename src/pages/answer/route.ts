@@ -27,7 +27,7 @@ export async function routeQuestion(
   if (question === null) throw unknownQuestion(slug, address);
   const { asked, left, today } = readAsked(question, address, danishDay(setting.now()));
   const edition = await asking.edition(address.version);
-  if (left.length > 0) return chooseFirst(question, { address, edition, values: asked.parameters });
+  if (left.length > 0) return chooseFirst(question, { address, edition, setting, values: asked.parameters });
   if (today) return { lead: pinnedPath(question, { address, edition, asked }), lasting: false };
   const answer = await ask(edition, asked, address.language);
   const unlisted = await ofOfficial(question, { asked, answer }, edition);
@@ -36,9 +36,9 @@ export async function routeQuestion(
 }
 
 async function sentOf(shown: Shown) {
-  const { answer, address } = shown;
+  const { answer, address, setting } = shown;
   const cited = citedOf(shown);
-  const filed = { answer, cited, language: address.language, excel: address.excel };
+  const filed = { answer, cited, contact: setting.contact, language: address.language, excel: address.excel };
   if (address.ending === 'json') return asJson(filed);
   if (address.ending === 'csv') return asCsv(filed);
   if (address.ending === 'bib') return asBibtex(cited);
@@ -66,15 +66,16 @@ async function chooseFirst(
   {
     address,
     edition,
+    setting,
     values,
-  }: { address: Address; edition: Edition; values: readonly { name: string; value: string }[] },
+  }: { address: Address; edition: Edition; setting: Setting; values: readonly { name: string; value: string }[] },
 ): Promise<Routed> {
   const takes = sayTakes(question);
   if (address.ending !== 'html') {
     throw unreadable(`Spørgsmålet mangler noget. ${takes.da}`, `The question lacks something. ${takes.en}`);
   }
   const given = Object.fromEntries(values.map(({ name, value }) => [name, value]));
-  const page = await choosePage(question, given, { address, edition });
+  const page = await choosePage(question, given, { address, edition, setting });
   return { sent: { type: 'text/html; charset=utf-8', text: page.text, unlisted: true }, edition };
 }
 

@@ -89,7 +89,12 @@ function rowsOf({ columns, rows }: Answer, language: Language): string[] {
 function sayNote({ number, claim }: Numbered, language: Language): string {
   const { name, value } = sayClaim(claim);
   const say = (text: Both) => inOne(text, language);
-  const quote = claim.quote === null || claim.quote === claim.value ? '' : ` »${claim.quote}«`;
+  const quote =
+    claim.quote === null || claim.quote === claim.value
+      ? ''
+      : language === 'da'
+        ? ` »${claim.quote}«`
+        : ` "${claim.quote}"`;
   return `[${number}] ${say(name)}: ${say(value)}${quote} (${qualitiesOf(claim).map(say).join(', ')}). ${claim.citation} ${claim.id}`;
 }
 

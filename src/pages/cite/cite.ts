@@ -3,7 +3,7 @@ import type { Both } from '../../questions/question.ts';
 import { both, sayDate } from '../../questions/say.ts';
 import { word } from '../../questions/words.ts';
 import type { Claim } from '../claims/claim.ts';
-import { licence } from '../frame/frame.ts';
+import { licence } from '../frame/licence.ts';
 import { inOne, type Language } from '../language.ts';
 
 /** What is cited: a page of ours, with the sources it rests on. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../../api/asking.ts';
 import type { CellType, Column, Table } from '../../api/tables/table.ts';
-import { licence } from '../frame/frame.ts';
+import { licence } from '../frame/licence.ts';
 import { between } from './csv-table.ts';
 import type { Written } from './written.ts';
 

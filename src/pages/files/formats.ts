@@ -1,6 +1,6 @@
 import type { Edition } from '../../api/asking.ts';
 import { tables } from '../../api/schema.ts';
-import { licence } from '../frame/frame.ts';
+import { licence } from '../frame/licence.ts';
 import { csvTable } from './csv-table.ts';
 import { fullGraph, satIn } from './graphml.ts';
 

@@ -5,7 +5,8 @@ import type { Asking, Edition } from '../../api/asking.ts';
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import { type Address, refuseRest } from '../address.ts';
-import { frame, licence } from '../frame/frame.ts';
+import { frame } from '../frame/frame.ts';
+import { licence } from '../frame/licence.ts';
 import { type Html, html } from '../html.ts';
 import { inOne, type Language } from '../language.ts';
 import { keeping, pathWith } from '../links.ts';
@@ -62,7 +63,7 @@ export async function routeData({ address, asking, setting }: Place): Promise<Ro
     return { sent: { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` }, edition };
   }
   if (ending !== 'html') throw unreadable('Siden findes ikke i den form.', 'The page does not exist in that form.');
-  const text = page({ address, edition, canonical, files, versions }).text;
+  const text = page({ address, edition, setting, canonical, files, versions }).text;
   return { sent: { type: 'text/html; charset=utf-8', text }, edition };
 }
 
@@ -78,12 +79,13 @@ async function loadedVersions(edition: Edition): Promise<string[]> {
 interface Shown {
   readonly address: Address;
   readonly edition: Edition;
+  readonly setting: Setting;
   readonly canonical: string;
   readonly files: readonly Listed[];
   readonly versions: readonly string[];
 }
 
-function page({ address: { language, version }, edition, canonical, files, versions }: Shown): Html {
+function page({ address: { language, version }, edition, setting, canonical, files, versions }: Shown): Html {
   const say = (text: Both) => inOne(text, language);
   const other: Language = language === 'da' ? 'en' : 'da';
   const dictionary = linkOf(edition, { path: 'datapackage.json' });
@@ -94,6 +96,8 @@ function page({ address: { language, version }, edition, canonical, files, versi
     answeredBy: edition.id,
     other: pathWith('/data', keeping({ language: other, version })),
     canonical,
+    contact: setting.contact,
+    about: 'data',
     forms: [{ path: pathWith('/data.json', keeping({ language, version })), type: 'application/json', name: 'JSON' }],
     main: html`<h1>${say(words.title)}</h1>
 <p class="lead">${say(words.lead)}</p>

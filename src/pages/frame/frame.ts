@@ -3,6 +3,7 @@ import { both } from '../../questions/say.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { inOne, type Language } from '../language.ts';
 import { keeping, pathWith } from '../links.ts';
+import { footer } from './footer.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** The same content elsewhere: another form of it. */
@@ -26,6 +27,12 @@ export interface Framed {
   readonly canonical: string | null;
   readonly forms?: readonly Form[];
   readonly unlisted?: boolean;
+  /** Where mistakes are told; null where nobody said. */
+  readonly contact: string | null | undefined;
+  /** What the page is about, to be named with a mistake: an id, or a question with what it was asked of. */
+  readonly about?: string;
+  /** Path of the feed of what changes here. */
+  readonly feed?: string;
   readonly main: Part;
 }
 
@@ -38,20 +45,8 @@ const words = {
   questions: both('Spørgsmål', 'Questions'),
   graphql: both('GraphQL', 'GraphQL'),
   menu: both('Hovedmenu', 'Main menu'),
-  version: both('Udgave', 'Version'),
-  licence: both('Vores samling af oplysninger: ', 'Our collection of facts: '),
-  terms: both(
-    '. Hver kilde beholder sine egne vilkår; nævn altid den oprindelige kilde. Indeholder data fra Klimadatastyrelsen, Geodatastyrelsen og Danske Kommuner (FOT).',
-    '. Each source keeps its own terms; always name the original source. Contains data from the Danish Agency for Climate Data, the Danish Geodata Agency and Danish municipalities (FOT).',
-  ),
-  objection: both(
-    'Kun personer i offentlige hverv, og kun hvervet. Et »nej« står her kun, hvor en kilde siger det; hvad ingen kilde siger, står som ikke oplyst.',
-    'Only persons in public roles, and only the role. A "no" stands here only where a source says so; what no source says is shown as not stated.',
-  ),
+  feed: both('Ændringer', 'Changes'),
 } as const satisfies Record<string, Both>;
-
-/** Licence of what we collected, and where it stands. */
-export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
 /** A whole page: complete without script, in one language. */
 export function frame(page: Framed): Html {
@@ -67,7 +62,7 @@ export function frame(page: Framed): Html {
 <title>${title} · sundhedsgraf</title>
 ${page.unlisted && html`<meta name="robots" content="noindex">\n`}<link rel="stylesheet" href="${stylesheet.path}">
 ${page.canonical !== null && html`<link rel="canonical" href="${page.canonical}">\n`}<link rel="alternate" hreflang="${otherOf(language)}" href="${page.other}">
-${page.forms?.map(({ path, type }) => html`<link rel="alternate" type="${type}" href="${path}">\n`)}</head>
+${page.forms?.map(({ path, type }) => html`<link rel="alternate" type="${type}" href="${path}">\n`)}${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${say(words.feed)}" href="${page.feed}">\n`}</head>
 <body>
 <a class="skip" href="#indhold">${say(words.skip)}</a>
 <header>
@@ -82,10 +77,7 @@ ${page.forms?.map(({ path, type }) => html`<link rel="alternate" type="${type}" 
 <main id="indhold" tabindex="-1">
 ${page.main}
 </main>
-<footer>
-${page.answeredBy !== null && html`<p>${say(words.version)} <a href="${pathWith('/spoergsmaal', keeping({ language, version: page.answeredBy }))}"><code>${page.answeredBy}</code></a></p>\n`}<p>${say(words.licence)}<a rel="license" href="${licence.url}">${licence.name}</a>${say(words.terms)}</p>
-<p>${say(words.objection)}</p>
-</footer>
+${footer(page)}
 </body>
 </html>
 `;

@@ -21,7 +21,7 @@ const nearWords = both('Mente du', 'Did you mean');
 export type Asked = Pick<Address, 'ending' | 'language' | 'version'> | null;
 
 /** The page of a mistake, in the form that was asked for. */
-export function problem(wrong: Wrong, asked: Asked): Sent {
+export function problem(wrong: Wrong, asked: Asked, contact: string | null | undefined): Sent {
   const { ending = 'html', language = 'da' } = asked ?? {};
   const { status, headers } = wrong;
   const message = inOne(wrong.text, language);
@@ -33,11 +33,14 @@ export function problem(wrong: Wrong, asked: Asked): Sent {
   }
   if (ending !== 'html')
     return { status, headers, type: 'text/plain; charset=utf-8', text: `${message}\n`, unlisted: true };
-  const text = page(wrong, { language, version: asked?.version ?? null }).text;
+  const text = page(wrong, { language, version: asked?.version ?? null, contact }).text;
   return { status, headers, type: 'text/html; charset=utf-8', text, unlisted: true };
 }
 
-function page(wrong: Wrong, { language, version }: { language: Language; version: string | null }): Html {
+function page(
+  wrong: Wrong,
+  { language, version, contact }: { language: Language; version: string | null; contact: string | null | undefined },
+): Html {
   const title = inOne(titles[wrong.status] ?? both('Fejl', 'Error'), language);
   return frame({
     title,
@@ -48,6 +51,7 @@ function page(wrong: Wrong, { language, version }: { language: Language; version
     other: language === 'da' ? '/spoergsmaal?sprog=en' : '/spoergsmaal',
     canonical: null,
     unlisted: true,
+    contact,
     main: html`<h1>${title}</h1>
 <p class="lead">${inOne(wrong.text, language)}</p>
 ${

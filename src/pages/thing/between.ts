@@ -86,6 +86,13 @@ export interface Between {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Ids of the two ends of a fact, and what it is called; null for an id of another kind. */
+export function endsOf(id: string): { readonly name: Both; readonly ends: readonly [string, string] } | null {
+  const shape = shapes.find(({ pattern }) => pattern.test(id));
+  if (shape === undefined) return null;
+  return { name: shape.kind.name, ends: shape.ends((shape.pattern.exec(id) ?? []).slice(1)) };
+}
+
 /** The fact of an id; null where there is none. */
 export async function findBetween(
   id: string,

@@ -2,6 +2,7 @@ import type { Edition } from '../../api/asking.ts';
 import { type Kind, withoutPrefix } from '../../domain/ids.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Both } from '../../questions/question.ts';
+import { toldApart } from './apart.ts';
 import { type NamedKind, named, sayThing } from './named.ts';
 
 /** The kinds that a search finds, with the word the API has for each. */
@@ -65,7 +66,8 @@ export async function nearIds(id: string, kind: Kind, edition: Edition): Promise
     id,
     chosen.map((near) => near.id),
   );
-  return chosen.sort((left, right) => Number(right.id === first) - Number(left.id === first)).slice(0, most);
+  const nearestFirst = chosen.sort((left, right) => Number(right.id === first) - Number(left.id === first));
+  return toldApart(nearestFirst.slice(0, most), edition);
 }
 
 /** What words find, or their beginnings; those of one kind alone where a kind is wanted. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../../api/asking.ts';
 import { claimPropertyOf } from '../../domain/claim-properties.ts';
+import { hasFeed } from '../../domain/ids.ts';
 import { questions } from '../../questions/all.ts';
 import { type Both, titleOf } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
@@ -11,7 +12,8 @@ import { footnotes, marks, type Place } from '../claims/footnotes.ts';
 import { frame } from '../frame/frame.ts';
 import { type Html, html, isWebAddress, joined, type Part } from '../html.ts';
 import { danish, enumOf, inOne } from '../language.ts';
-import { type Kept, keeping, pathAs, pathOfId, pathOfQuestion, pathWith } from '../links.ts';
+import { type Kept, keeping, pathAs, pathOfFeed, pathOfId, pathOfQuestion, pathWith } from '../links.ts';
+import type { Setting } from '../setting.ts';
 import type { Field, Value } from './fields.ts';
 import type { ThingKind } from './kinds/kind.ts';
 import { sayThing } from './named.ts';
@@ -26,6 +28,7 @@ export interface ShownThing {
   readonly operation: { readonly text: string; readonly variables: Readonly<Record<string, unknown>> };
   readonly address: Address;
   readonly edition: Edition;
+  readonly setting: Setting;
   readonly cited: Cited & { readonly path: string };
   readonly unlisted: boolean;
 }
@@ -73,7 +76,7 @@ export function saidOf({ kind, found }: Pick<ShownThing, 'kind' | 'found'>): Sai
 
 /** The page of a thing, fact or claim. */
 export function thingPage(shown: ShownThing): Html {
-  const { kind, title, found, path, address, edition, cited, operation } = shown;
+  const { kind, title, found, path, address, edition, setting, cited, operation } = shown;
   const { language, version } = address;
   const kept = { language, version };
   const say = (text: Both) => inOne(text, language);
@@ -97,6 +100,9 @@ export function thingPage(shown: ShownThing): Html {
     canonical: cited.url ?? cited.path,
     forms,
     unlisted: shown.unlisted,
+    contact: setting.contact,
+    about: found.id,
+    ...(hasFeed(found.id) ? { feed: pathOfFeed({ om: found.id }, kept) } : {}),
     main: html`<article>
 <p class="crumb">${say(kind.name)}</p>
 <h1>${sayThing(found.row)?.danish ? danish(title.da, language) : say(title)}</h1>

@@ -40,7 +40,14 @@ export async function routeThing(
   // An id that was merged leads to the thing it became.
   if (thing.found.id !== id) return leadTo(pathOfId(thing.found.id, { language: 'da', version: null }), address);
   return {
-    sent: sentOf({ ...thing, path, address, edition, cited: citedOf(thing, path, { address, edition, setting }) }),
+    sent: sentOf({
+      ...thing,
+      path,
+      address,
+      edition,
+      setting,
+      cited: citedOf(thing, path, { address, edition, setting }),
+    }),
     edition,
   };
 }

@@ -3,7 +3,7 @@ import { missingMinutes, newestMeeting, type WithMeetings } from '../held-minute
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import type { Answer, Question } from '../question.ts';
-import { answer, both, cell, claimsOf, column, dayCell, sentence } from '../say.ts';
+import { answer, both, cell, claimsOf, column, danishColumn, dayCell, sentence } from '../say.ts';
 import { word } from '../words.ts';
 
 interface Result {
@@ -14,7 +14,7 @@ interface Result {
 const columns = [
   column('klynge', 'Klynge', 'Cluster'),
   column('nr', 'Nr.', 'No.'),
-  column('anbefaling', 'Hvad der gives videre', 'What is handed over'),
+  danishColumn('anbefaling', 'Hvad der gives videre', 'What is handed over'),
   column('fra', 'Fra', 'From'),
   column('til', 'Til', 'To'),
   column('trin', 'Trin', 'Stage'),

@@ -2,7 +2,7 @@ import { klyngeName } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import { organ } from '../parameters.ts';
 import type { Answer, Asked, Question } from '../question.ts';
-import { answer, both, claimsOf, column, sayDate } from '../say.ts';
+import { answer, both, claimsOf, column, danishColumn, sayDate } from '../say.ts';
 import { word } from '../words.ts';
 import { sayDoubt, sayEnds, sayMinutesHeld, sayNamedRaad, sayNoLists } from './held.ts';
 import { type Body, isOf, type Meeting, splitOf } from './held-rows.ts';
@@ -18,8 +18,8 @@ const columns = [
   column('art', 'Art', 'Kind'),
   column('referater', 'Møder med referat', 'Meetings with minutes'),
   column('liste', 'Nyeste fuldstændige liste', 'Newest complete list'),
-  column('lovet', 'Lovet i referater, mangler', 'Promised in minutes, missing'),
-  column('bilag', 'Nævnte bilag, mangler', 'Named attachments, missing'),
+  danishColumn('lovet', 'Lovet i referater, mangler', 'Promised in minutes, missing'),
+  danishColumn('bilag', 'Nævnte bilag, mangler', 'Named attachments, missing'),
   column('udenparti', 'Medlemmer uden parti', 'Members without party'),
   column('slutdag', 'Til og med', 'Through'),
 ];

@@ -14,6 +14,14 @@ const outcomes: Readonly<Record<Outcome, Both>> = {
   NOT_FOUND: both('ikke fundet under det navn', 'not found under that name'),
 };
 
+/** The outcomes in a word each, to sort and count by. */
+const codes: Readonly<Record<Outcome, Both>> = {
+  PROVEN: both('VIST', 'PROVEN'),
+  POSSIBLE: both('MULIGT', 'POSSIBLE'),
+  ELSEWHERE: both('ANDETSTEDS', 'ELSEWHERE'),
+  NOT_FOUND: both('IKKE_FUNDET', 'NOT_FOUND'),
+};
+
 /** Four outcomes, and never that somebody did not move on: a changed name would be missed. */
 export const hvemGikVidere: Question<Result> = {
   number: 19,
@@ -131,7 +139,7 @@ const rowOf = ({ id, name, letter, from, outcome, to, why, claims }: Entry): Ans
     letter,
     from.map((body) => body.name).join(', '),
     outcomes[outcome],
-    outcome,
+    codes[outcome],
     to.length === 0 ? null : to.join(', '),
     why,
   ],

@@ -3,7 +3,7 @@ import { readOperation } from '../operation.ts';
 import { raad } from '../parameters.ts';
 import { type Holder, holdersOf, sayHolders } from '../people.ts';
 import type { Answer, AnswerRow, Both, Question, Sentence } from '../question.ts';
-import { answer, both, column, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import { answer, both, column, danishColumn, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { claimsBehind, rowClaims, type SeatNode, seatsOf } from '../seats.ts';
 import { word } from '../words.ts';
 
@@ -57,7 +57,7 @@ export const hvemLederRaadene: Question<Result> = {
         column('hverv', 'Hverv', 'Role'),
         column('person', 'Person', 'Person'),
         column('parti', 'Parti', 'Party'),
-        column('embede', 'Embede', 'Office'),
+        danishColumn('embede', 'Embede', 'Office'),
         column('set', 'Set', 'Seen'),
       ],
       rows: found.flatMap(rowsOf),

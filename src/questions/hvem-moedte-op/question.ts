@@ -13,7 +13,7 @@ import { readOperation } from '../operation.ts';
 import { dag, klynge } from '../parameters.ts';
 import { officeCell } from '../people.ts';
 import type { Answer, Both, Question } from '../question.ts';
-import { answer, both, cell, claimsOf, column, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import { answer, both, cell, claimsOf, column, danishColumn, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { word } from '../words.ts';
 import { type Attending, learned, withLearned } from './learned.ts';
 import { type KlyngeOfDay, noMeeting } from './no-meeting.ts';
@@ -33,7 +33,7 @@ const columns = [
   column('person', 'Person', 'Person'),
   column('parti', 'Parti', 'Party'),
   column('gruppe', 'Gruppe', 'Group'),
-  column('hverv', 'Embede', 'Office'),
+  danishColumn('hverv', 'Embede', 'Office'),
   column('for', 'For', 'For'),
   column('fremmoede', 'Fremmøde', 'Attendance'),
   column('grundlag', 'Grundlag', 'Basis'),

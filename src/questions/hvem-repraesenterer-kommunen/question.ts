@@ -5,7 +5,7 @@ import { readOperation } from '../operation.ts';
 import { kommune } from '../parameters.ts';
 import { holdersOf, joinsOf, officeCell, sayIdentity, sayTimes } from '../people.ts';
 import type { AnswerRow, Asked, Both, Question } from '../question.ts';
-import { answer, both, claimsOf, column, sayDate } from '../say.ts';
+import { answer, both, claimsOf, column, danishColumn, sayDate } from '../say.ts';
 import { newest, rowClaims, type Seat, type SeatNode, seatsOf } from '../seats.ts';
 import { word } from '../words.ts';
 import type { ItsKlynge, ItsRaad } from './bodies.ts';
@@ -59,7 +59,7 @@ export const hvemRepraesentererKommunen: Question<Result> = {
         column('parti', 'Parti', 'Party'),
         column('organ', 'Organ', 'Body'),
         column('hverv', 'Hverv', 'Role'),
-        column('embede', 'Embede', 'Office'),
+        danishColumn('embede', 'Embede', 'Office'),
         column('set', 'Set', 'Seen'),
       ],
       rows: [...seats.map(seatRow), ...met.map(metRow)],

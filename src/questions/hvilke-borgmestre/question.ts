@@ -7,7 +7,7 @@ import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import { type Holder, holdersOf, sayHolders, sayTimes } from '../people.ts';
 import type { AnswerRow, Asked, Both, Question, Sentence } from '../question.ts';
-import { answer, both, column, sayCount, sayList, sentence } from '../say.ts';
+import { answer, both, column, danishColumn, sayCount, sayList, sentence } from '../say.ts';
 import { claimsBehind, newest, type Seat, seatsOf } from '../seats.ts';
 
 type Result = Klynger & Mentions;
@@ -47,9 +47,9 @@ export const hvilkeBorgmestre: Question<Result> = {
         column('borgmester', 'Borgmester', 'Mayor'),
         column('parti', 'Parti', 'Party'),
         column('kommune', 'Kommune', 'Municipality'),
-        column('embede', 'Embede', 'Office'),
+        danishColumn('embede', 'Embede', 'Office'),
         column('set', 'Set', 'Seen'),
-        column('forbehold', 'Forbehold', 'Reservation'),
+        danishColumn('forbehold', 'Forbehold', 'Reservation'),
       ],
       rows: [...byHolder(stated).map((own) => rowOf(own, false)), ...byHolder(loose).map((own) => rowOf(own, true))],
       asOf: newest(seats),

@@ -2,7 +2,7 @@ import { type Initiative, kindOf } from '../handover.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import type { Answer, Question } from '../question.ts';
-import { answer, both, cell, claimsOf, column, dayCell, type Evidenced, sentence } from '../say.ts';
+import { answer, both, cell, claimsOf, column, danishColumn, dayCell, type Evidenced, sentence } from '../say.ts';
 import { word } from '../words.ts';
 import { sayNumber, sayOwners, sayPartners, sayStatus } from './sentences.ts';
 
@@ -23,11 +23,11 @@ interface Result {
 
 const columns = [
   column('nr', 'Nr.', 'No.'),
-  column('indsats', 'Indsats', 'Initiative'),
+  danishColumn('indsats', 'Indsats', 'Initiative'),
   column('art', 'Art', 'Kind'),
-  column('maalgruppe', 'Målgruppe', 'Target group'),
-  column('ejer', 'Ejer', 'Owner'),
-  column('partnere', 'Samarbejdspartnere', 'Partners'),
+  danishColumn('maalgruppe', 'Målgruppe', 'Target group'),
+  danishColumn('ejer', 'Ejer', 'Owner'),
+  danishColumn('partnere', 'Samarbejdspartnere', 'Partners'),
   column('status', 'Status', 'Status'),
   column('punkt', 'Punkt', 'Item'),
   column('moede', 'Møde', 'Meeting'),

@@ -5,7 +5,7 @@ import { readOperation } from '../operation.ts';
 import { person } from '../parameters.ts';
 import { holdersOf, officeCell, sayIdentity, sayTimes } from '../people.ts';
 import type { AnswerRow, Asked, Both, Question, Sentence } from '../question.ts';
-import { answer, both, claimsOf, column, sayDate, sayList, sentence } from '../say.ts';
+import { answer, both, claimsOf, column, danishColumn, sayDate, sayList, sentence } from '../say.ts';
 import { newest, rowClaims, type Seat, type SeatNode, seatsOf } from '../seats.ts';
 import { word } from '../words.ts';
 import { type Namesake, sayNamesakes } from './namesakes.ts';
@@ -56,7 +56,7 @@ export const hvilkeRollerHavde: Question<Result> = {
         column('organ', 'Organ', 'Body'),
         column('hverv', 'Hverv', 'Role'),
         column('for', 'Sidder for', 'Sits for'),
-        column('embede', 'Embede', 'Office'),
+        danishColumn('embede', 'Embede', 'Office'),
         column('parti', 'Parti', 'Party'),
         column('set', 'Set', 'Seen'),
       ],

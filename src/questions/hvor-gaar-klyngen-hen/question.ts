@@ -4,7 +4,7 @@ import { klyngeName, type NamedKlynge } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import { klynge } from '../parameters.ts';
 import type { Answer, Question, Sentence } from '../question.ts';
-import { answer, both, claimsOf, column, type Evidenced, sayList, sentence } from '../say.ts';
+import { answer, both, claimsOf, column, danishColumn, type Evidenced, sayList, sentence } from '../say.ts';
 
 interface Succession extends Evidenced {
   readonly asPrinted: readonly string[];
@@ -35,7 +35,7 @@ export const hvorGaarKlyngenHen: Question<{ readonly klynge: Klynge }> = {
       columns: [
         column('raad', 'Sundhedsråd', 'Health council'),
         column('grundlag', 'Grundlag', 'Basis'),
-        column('skrevet', 'Skrevet i dokumentet', 'As the document writes it'),
+        danishColumn('skrevet', 'Skrevet i dokumentet', 'As the document writes it'),
         column('kommuner', 'Kommuner', 'Municipalities'),
       ],
       rows: [...succeededBy.map(saidRow), ...shown.map(derivedRow)],

@@ -1,7 +1,7 @@
 import { readOperation } from '../operation.ts';
 import { thing } from '../parameters.ts';
 import type { AnswerRow, Asked, Question } from '../question.ts';
-import { answer, both, column, isOfMinutes, same } from '../say.ts';
+import { answer, both, column, danishColumn, isOfMinutes, same } from '../say.ts';
 import { word } from '../words.ts';
 import { asWritten, type ClaimNode, placeOf } from './place.ts';
 import { sayProperty } from './properties.ts';
@@ -42,9 +42,9 @@ export const hvorStaarDet: Question<Result> = {
       ],
       columns: [
         column('hvad', 'Hvad', 'What'),
-        column('vaerdi', 'Værdi', 'Value'),
-        column('citat', 'Citat', 'Quote'),
-        column('kilde', 'Kilde', 'Source'),
+        danishColumn('vaerdi', 'Værdi', 'Value'),
+        danishColumn('citat', 'Citat', 'Quote'),
+        danishColumn('kilde', 'Kilde', 'Source'),
         column('art', 'Art', 'Kind'),
         column('sted', 'Sted', 'Place'),
         column('grundlag', 'Grundlag', 'Basis'),

@@ -2,7 +2,19 @@ import { authorOf, countKinds, type Initiative, kindOf, type Recommendation, rec
 import { klyngeName } from '../klynge-name.ts';
 import type { AnswerRow, Sentence } from '../question.ts';
 import { type Remark, speakerOf } from '../remark.ts';
-import { both, cell, claimsOf, column, dayCell, type Evidenced, sayCount, sayDate, sayList, sentence } from '../say.ts';
+import {
+  both,
+  cell,
+  claimsOf,
+  column,
+  danishColumn,
+  dayCell,
+  type Evidenced,
+  sayCount,
+  sayDate,
+  sayList,
+  sentence,
+} from '../say.ts';
 import { word } from '../words.ts';
 
 /** What the minutes of one klynge hold for the council. */
@@ -64,7 +76,7 @@ export const fileColumns = [
   column('klynge', 'Klynge', 'Cluster'),
   column('art', 'Art', 'Kind'),
   column('nr', 'Nr.', 'No.'),
-  column('tekst', 'Tekst', 'Text'),
+  danishColumn('tekst', 'Tekst', 'Text'),
   column('fra', 'Ejer, afsender eller taler', 'Owner, author or speaker'),
   column('til', 'Til', 'To'),
   column('trin', 'Trin eller status', 'Stage or status'),

@@ -1,0 +1,126 @@
+import type { Edition } from '../../api/asking.ts';
+import type { Both } from '../../questions/question.ts';
+import { both } from '../../questions/say.ts';
+import { word } from '../../questions/words.ts';
+import { refuseRest } from '../address.ts';
+import { frame } from '../frame/frame.ts';
+import { licence } from '../frame/licence.ts';
+import { type Html, html, isWebAddress } from '../html.ts';
+import { danish, inOne } from '../language.ts';
+import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
+import type { Sent } from '../response.ts';
+import type { Routed } from '../routed.ts';
+import type { Place, Setting } from '../setting.ts';
+import { unreadable } from '../wrong.ts';
+import { type Source, sourcesOf } from './documents.ts';
+import { after, before, lead, noPublisher, type Part } from './words.ts';
+
+const words = {
+  title: both('Om sundhedsgraf', 'About sundhedsgraf'),
+  publisher: both('Udgiver', 'Publisher'),
+  contact: both('Kontakt', 'Contact'),
+  noContact: both('ikke oplyst', 'not stated'),
+  sources: both('Kilder', 'Sources'),
+  source: both('Kilde', 'Source'),
+  kind: both('Art', 'Kind'),
+  terms: both('Vilkår', 'Terms'),
+  none: both('ingen licens fundet', 'no licence found'),
+  data: both('Hent det hele som filer', 'Take it all away as files'),
+} as const satisfies Record<string, Both>;
+
+interface Shown {
+  readonly place: Place;
+  readonly edition: Edition;
+  readonly sources: readonly Source[];
+}
+
+/** `/om`: who publishes this, why, from what, and on which terms. */
+export async function routeAbout(place: Place): Promise<Routed> {
+  const { address, asking, setting } = place;
+  refuseRest(address);
+  if (address.ending !== 'html' && address.ending !== 'json') {
+    throw unreadable('Siden findes ikke i den form.', 'The page does not exist in that form.');
+  }
+  const edition = await asking.edition(address.version);
+  const shown = { place, edition, sources: await sourcesOf(edition) };
+  const path = pathWith('/om', keeping({ language: address.language, version: edition.id }));
+  const canonical = `${setting.publicUrl ?? ''}${path}`;
+  if (address.ending === 'json') return { sent: asJson(shown, canonical), edition };
+  return { sent: { type: 'text/html; charset=utf-8', text: page(shown, canonical).text }, edition };
+}
+
+function asJson({ place: { setting }, edition, sources }: Shown, link: string): Sent {
+  const { publisher = null, contact = null } = setting;
+  const body = {
+    link,
+    version: edition.id,
+    publishedAt: edition.publishedAt,
+    licence: licence.name,
+    licenceUrl: licence.url,
+    corrections: { contact, id: 'om', version: edition.id },
+    publisher,
+    sources,
+  };
+  return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` };
+}
+
+function page(shown: Shown, canonical: string): Html {
+  const { address, setting } = shown.place;
+  const { language, version } = address;
+  const say = (text: Both) => inOne(text, language);
+  const query = keeping({ language, version });
+  const section = ({ anchor, heading, texts }: Part) => html`<section aria-labelledby="${anchor}">
+<h2 id="${anchor}">${say(heading)}</h2>
+${texts.map((text) => html`<p>${say(text)}</p>\n`)}</section>
+`;
+  return frame({
+    title: say(words.title),
+    language,
+    version,
+    answeredBy: shown.edition.id,
+    other: pathWith('/om', keeping({ language: language === 'da' ? 'en' : 'da', version })),
+    canonical,
+    forms: [{ path: pathWith(pathAs('/om', 'json'), query), type: 'application/json', name: 'JSON' }],
+    contact: setting.contact,
+    about: 'om',
+    main: html`<h1>${say(words.title)}</h1>
+<p class="lead">${say(lead)}</p>
+${publisherOf(setting, say)}
+${before.map(section)}${sourcesSection(shown)}${after.map(section)}<ul>
+<li><a href="${pathWith('/data', query)}">${say(words.data)}</a></li>
+<li><a href="/graphql">GraphQL</a></li>
+</ul>`,
+  });
+}
+
+function publisherOf({ publisher, contact }: Setting, say: (text: Both) => string): Html {
+  return html`<dl>
+<div><dt>${say(words.publisher)}</dt><dd>${publisher ?? say(noPublisher)}</dd></div>
+<div><dt>${say(words.contact)}</dt><dd>${contact ?? say(words.noContact)}</dd></div>
+</dl>`;
+}
+
+function sourcesSection({ place: { address }, sources }: Shown): Html {
+  const { language } = address;
+  const say = (text: Both) => inOne(text, language);
+  return html`<section>
+<h2 id="kilder">${say(words.sources)} (${sources.length})</h2>
+<div class="table" role="region" aria-labelledby="kilder" tabindex="0">
+<table>
+<thead>
+<tr><th scope="col">${say(words.source)}</th><th scope="col">${say(words.kind)}</th><th scope="col">${say(words.publisher)}</th><th scope="col">${say(words.terms)}</th></tr>
+</thead>
+<tbody>
+${sources.map(
+  ({ id, title, kind, publisher, url, licence: terms }) =>
+    html`<tr><th scope="row"><a href="${pathOfId(id, address)}">${danish(title, language)}</a></th><td>${say(word('DocumentKind', kind))}</td><td>${
+      publisher === 'ikke oplyst' ? say(words.noContact) : danish(publisher, language)
+    }</td><td>${terms === words.none.da ? say(words.none) : danish(terms, language)}${
+      url !== null && isWebAddress(url) && html` <a class="address" rel="nofollow" href="${url}">${url}</a>`
+    }</td></tr>\n`,
+)}</tbody>
+</table>
+</div>
+</section>
+`;
+}
