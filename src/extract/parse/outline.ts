@@ -1,3 +1,4 @@
+import { unfolded } from './flat.ts';
 import { readGroup } from './group.ts';
 import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
@@ -40,7 +41,7 @@ export interface Outline {
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const read = lines
+  const read = unfolded(lines)
     .flatMap(partedLines)
     .flatMap(linesOfPeople)
     .map((line): Marked => {

@@ -118,13 +118,22 @@ function listLabel({ label }: Section, { title }: Context): Label | null {
   return label === 'DECISION' && isAbsence(title) ? title : null;
 }
 
+// "Deltagere: Afbud: X, Y": the columns are lost, and with them whether Y came.
+const otherLabel = /^(?:afbud|fraværende)[^:]{0,20}:\s*(?=\p{Lu})/iu;
+
+function isPresent(label: Label): boolean {
+  return label === 'PRESENT' || label === 'MEMBERS';
+}
+
 /** Reads the list; the number of lines it takes, -1 when there is none. */
 function readList(section: Section, label: Label, { view, into, item, others }: Context): number {
-  const { rest, lines, words } = section;
-  if (rest && /^alle(?!\p{L})/iu.test(rest.text)) return -1;
+  const { lines, words } = section;
+  if (section.rest && /^alle(?!\p{L})/iu.test(section.rest.text)) return -1;
+  const other = isPresent(label) && section.rest ? otherLabel.exec(section.rest.text) : null;
+  const rest = section.rest && other ? cut(section.rest, other[0].length) : section.rest;
   const listing = readListing(view, rest, lines, groupOfLabel(label, section.label === label ? words : null));
   const leads = others && label === 'CHAIR' && /formand/i.test(words?.text ?? '');
-  const how = leads ? 'LIST' : howOf(label, section);
+  const how = other ? 'UNSAID_LIST' : leads ? 'LIST' : howOf(label, section);
   // Afbud is sent for a meeting; only "fraværende" may hold for the one item it stands under.
   const whole = how === 'APOLOGY_LIST' || /afbud|(?:i|på) mødet/i.test(words?.text ?? '');
   const where = whole ? null : item;
