@@ -9,6 +9,7 @@ export type Label =
   | 'REMARKS'
   | 'PRESENT'
   | 'MEMBERS'
+  | 'UNTITLED'
   | 'GUESTS'
   | 'STAFF'
   | 'ABSENT'

@@ -1,3 +1,4 @@
+import { readParty } from './party.ts';
 import { cut, type Piece, trim } from './piece.ts';
 
 const nouns =
@@ -38,8 +39,17 @@ export function officeAt(piece: Piece): Office | null {
   if (!match || isVerb(match[0], piece)) return null;
   const further = reach.exec(piece.text.slice(match[0].length, match[0].length + 120));
   const isRole = match === role && further === null;
+  const party = partyBehind(cut(piece, match[0].length));
+  if (party) return { piece: trim(cut(piece, 0, match[0].length)), rest: party, role: match === role };
   const end = match[0].length + (further?.[0].length ?? 0);
   return { piece: trim(cut(piece, 0, end)), rest: trim(cut(piece, end)), role: isRole };
+}
+
+/** "Byrådsmedlem for Venstre": the party, which is no part of the office. */
+function partyBehind(rest: Piece): Piece | null {
+  const before = /^\s+for (?:\p{Ll}{2,4} )?(?=\p{Lu})/u.exec(rest.text)?.[0];
+  const party = before ? trim(cut(rest, before.length)) : null;
+  return party && party.text.length < 40 && readParty(party) !== null ? party : null;
 }
 
 /** "Bo Prøve planlægger dagen": what is the name of an office as well. */
