@@ -6,6 +6,9 @@ const longestTitle = 220;
 const opens =
   /^(?:Der|Det|Den|De|Dette|Denne|Disse|På|Efter|Med|Ved|Herefter|Derudover|Desuden|Formanden|Næstformanden|Formandskabet|Rådet|Udvalget|Bestyrelsen|Klyngen|Mødet|Referatet|Dagsordenen|Punktet|Sagen|Orienteringen|Indstillingen|Godkendt|Drøftet|Ingen|Intet|Taget|Udsat|Vi|Han|Hun|Alle|Bilag|Referat|Beslutning|Konklusion|Indstilling|Sagsfremstilling|Resum[eé]|Baggrund|Dato|Åben|Åbent|Lukket|J\.nr|Sagsnr|\p{Lu}\p{Ll}+(?:udvalget|rådet|forvaltningen|afdelingen|direktøren|chefen))(?!\p{L})/u;
 
+// Behind a preposition a capital goes on with the title: "Svar fra Ankestyrelsen".
+const isReached = /(?<!\p{L})(?:af|fra|til|for|i|om|på|ved|med|hos|mellem|og|vedr\.|vedrørende|v\/)\s+$/u;
+
 /** Where the title of the item that begins at `from` ends in a line without breaks, at the latest at `to`. */
 export function titleEnd(line: Line, from: number, to: number): number {
   const text = line.text.slice(from, Math.min(to, from + longestTitle));
@@ -20,6 +23,7 @@ export function titleEnd(line: Line, from: number, to: number): number {
     )
       return from + at;
     if (twice !== '' && text.startsWith(twice, at)) return from + at;
+    if (isReached.test(text.slice(0, at))) continue;
     if (opens.test(text.slice(at, at + 40)) || speaksHere(line, from + at)) return from + at;
   }
   return from + text.length;

@@ -5,7 +5,7 @@ import { cut, type Piece } from './piece.ts';
 
 const word = /\p{L}[\p{L}\p{N}'’´.-]*/uy;
 const plain = /^\p{Lu}\p{L}*(?:['’´-]\p{L}+)*$/u;
-const initials = /^(?:(?:\p{Lu}\p{Ll}?|Chr|Joh)\.-?){1,3}(?:\p{Lu}\.?)?$/u;
+const initials = /^(?!(?:St|Gl|Nr)\.)(?:(?:\p{Lu}\p{Ll}?|Chr|Joh)\.-?){1,3}(?:\p{Lu}\.?)?$/u;
 const particles = new Set([
   'de',
   'van',

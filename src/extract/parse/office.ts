@@ -8,7 +8,7 @@ const roleNouns =
 
 const officeWord = new RegExp(`^[\\p{L}/-]*(?:${nouns})(?:en|e|er|ne|net|met)?s?$`, 'iu');
 const modifier =
-  '(?:[1-4]\\.\\s?|(?:adm|kst|vice|ass|dep)\\.\\s?|[\\p{L}-]+(?:faglig|ende|eret|isk|lig|social|regional|kommunal|første|anden)\\s|(?:første|anden|tidligere|regional|kommunal|faglig|ny|social|lokal|konst)\\s|[\\p{L}-]+-\\s?(?:og|,)\\s|(?:ac|it|hr|praksis|projekt|kvalitets|udviklings|område|afdelings|økonomi|center|hospitals|sundheds|pleje)\\s)';
+  '(?:[1-4]\\.\\s?|(?:adm|kst|vice|ass|dep)\\.\\s?|[\\p{L}-]+(?:faglig|ende|eret|isk|lig|social|regional|kommunal|første|anden)\\s|(?:første|anden|tidligere|regional|kommunal|faglig|social|lokal|konst)\\s|[\\p{L}-]+-\\s?(?:og|,)\\s|(?:ac|it|hr|praksis|projekt|kvalitets|udviklings|område|afdelings|økonomi|center|hospitals|sundheds|pleje)\\s)';
 const officePhrase = new RegExp(`^(?:${modifier}){0,4}(?:\\p{L}+[-/])*[\\p{L}/-]*(?:${nouns})(?![\\p{L}])`, 'iu');
 const rolePhrase = new RegExp(
   `^(?:(?:regionalt?|kommunalt?|politisk|administrativt?|udvalgets|rådets|klyngens|[1-4]\\.)\\s?){0,2}(?:${roleNouns})(?![\\p{L}])`,
