@@ -38,7 +38,7 @@ export function readAttendance(sentence: Piece): Said | null {
   if (chosen.test(text) && !met.test(text)) return leading(sentence);
   const missing = except.exec(text);
   if (missing) return absent(cut(sentence, missing.index + missing[0].length), 'ABSENT');
-  const instance = replaced(sentence);
+  const instance = replaced(sentence) ?? inPlace(sentence);
   if (instance) return instance;
   const excused = excuse.exec(text);
   if (excused) return absent(cut(sentence, excused.index + excused[0].length), 'APOLOGY');
@@ -87,6 +87,19 @@ function replaced(sentence: Piece): Said | null {
   gone.marks.push(markOf('REPLACED', missing.piece, came.name.piece));
   if (excused) gone.marks.push(markOf('APOLOGY', missing.piece));
   return { entries: [came, gone], what: 'ABSENCE' };
+}
+
+const cameInstead =
+  /^i (?:stedet|hans sted|hendes sted|deres sted) (?:deltog|mødte|deltager|indtrådte)\s+(?:(?:som\s)?(?:\d\. )?(?:stedfortræder|suppleant)(?:en|erne|ne|er)?\s+)?(?=\p{Lu})/iu;
+
+/** "I stedet deltog stedfortræder X": X came, for whom is not said. */
+function inPlace(sentence: Piece): Said | null {
+  const match = cameInstead.exec(sentence.text);
+  if (!match || !nameAt(sentence, match[0].length)) return null;
+  const reader = new EntryReader();
+  reader.row(cut(sentence, match[0].length));
+  for (const entry of reader.entries) if (entry.own) entry.marks.push(markOf('STAND_IN', entry.name.piece));
+  return { entries: reader.entries, what: 'ABSENCE' };
 }
 
 /** "Fra administrationen deltog …", "Desuden deltog …". */

@@ -8,7 +8,7 @@ Bergur Bergtor Balder Basem Bendt Benedikte Benjamin Benny Bent Bente Benth Beri
 Birgitta Birgitte Birte Birthe Bitten Bjarke Bjarne Bjørn Bo Bodil Boris Brian Britt Britta Bruno Bue Børge Børre
 Camilla Carin Carina Carl Carla Carlo Carli Carsten Casper Cathrine Cecilia Cecilie Charlotte Chris Christa Christel Christian
 Christiane Christina Christine Christoffer Christopher Claes Clara Claus Claudia Connie Conny Cæcilie
-Dagmar Dagny Dan Daniel Danny David Dennis Diana Dines Ditte Ditte-Marie Dorit Dorte Dorthe Dorthea Dorrit
+Dagmar Dagny Dan Daniel Danny David Dennis Diana Dines Ditte Ditte-Marie Doris Dorit Dorte Dorthe Dorthea Dorrit
 Ebba Ebbe Eddie Edith Edvard Egon Eigil Einar Ejgil Ejnar Ejner Ejvind Elin Elisa Elisabeth Elise Elizabeth Ella Ellen Ellinor Else Elsebeth
 Emil Emilie Emma Emmy Erik Erika Erling Ernst Ervin Erwin Esben Esther Eva Evald Evan Eve Evelyn Evy
 Fatima Fatma Felix Ferdinand Filip Finn Flemming Folmer Frands Frank Frans Freddy Frede Frederik Frederikke Freja Frida Frits Fritz
@@ -19,7 +19,7 @@ Ib Iben Ibrahim Ida Ilse Ina Inga Inge Ingeborg Inge-Lise Ingelise Inger Inger-L
 Jacob Jakob James Jamila Jan Jane Janne Jannie Janni Janus Jannick Jannik Jasper Jean Jeanette Jeanne Jens Jens-Erik Jeppe Jes Jesper Jess Jette Jim Jimmi Jimmy
 Joachim Joakim Joan Joanna Johan Johanne Johannes John Johnny Jon Jonas Jonathan Jonna Jonny Josef Josefine Judith Julia Julie Julius
 Juliane Jytte Jørgen Jørn Kai Kaj Kamilla Kamma Karen Karin Karina Karl Karla Karoline Karsten Kasper Katharina Kate Kathrine Katja
-Katrine Kay Keld Ken Kenneth Kent Kenni Khalid Kim Kira Kirsten Kirstine Kitt Kitte Kjeld Kjell Klaus Klavs Knud Konrad Kresten Kris Krista Kristen
+Katrine Kay Keld Ken Kenneth Kent Kenni Khalid Kim Kira Kirsten Kirstine Kitt Kitte Kjeld Kjell Klaus Klavs Knud Knut Konrad Kresten Kris Krista Kristen
 Kristian Kristin Kristina Kristine Kristoffer Kristjan Kurt Käte Käthe
 Laila Lajla Lars Lars-Erik Lasse Laura Laurits Laust Lea Leif Leila Lena Lene Lennart Leo Leon Leonora Leslie Lilian Lili Lilly Lily Lillian Lina Linda Line Linea Linette Linnea
 Lis Lisa Lisbet Lisbeth Lise Lise-Lotte Liselotte Lissi Lissy Liv Lizette Lone Lotte Louis Louise Lucas Ludvig Lukas Lulu Lykke Lærke Løt

@@ -1,5 +1,5 @@
 import { withParts } from './item-parts.ts';
-import { type Found, filled, inList, isAnchored, isPage, isProposal, isRising } from './item-place.ts';
+import { comesAgain, type Found, filled, inList, isAnchored, isPage, isProposal, isRising } from './item-place.ts';
 import { isContentsLine, readBareStart } from './item-start.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import type { Piece } from './piece.ts';
@@ -107,7 +107,9 @@ function chain(found: readonly Found[], marked: readonly Marked[], contentsLabel
   if (anchored.length > 0) return filled(rising(anchored), found, marked);
   const outside = all.filter((start) => !inList(start, marked, contentsLabel));
   const restart = outside.findLastIndex((start) => start.number === outside[0]?.number);
-  const body = restart > 0 && isRun(outside.slice(0, restart)) ? outside.slice(restart) : outside;
+  const listed = outside.slice(0, Math.max(0, restart));
+  const again = isRun(listed) || (contentsLabel >= 0 && comesAgain(listed, outside.slice(restart)));
+  const body = restart > 0 && again ? outside.slice(restart) : outside;
   return withoutNested(body, page);
 }
 

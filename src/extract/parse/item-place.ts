@@ -108,3 +108,13 @@ export function isProposal({ at, line, title }: Found, marked: readonly Marked[]
     );
   return above?.label?.label === 'PROPOSAL' && proposes;
 }
+
+/** Whether half of the numbers of a list, and two at least, come again with their titles: a table of contents with notes. */
+export function comesAgain(listed: readonly Found[], body: readonly Found[]): boolean {
+  const key = ({ number, title }: Found) => `${number} ${title.text.slice(0, 12).toLowerCase()}`;
+  const later = new Set(body.map(key));
+  const numbers = new Set(body.map(({ number }) => number));
+  const common = listed.filter(({ number }) => numbers.has(number));
+  const same = common.filter((start) => later.has(key(start))).length;
+  return same > 1 && same * 2 >= common.length;
+}

@@ -23,7 +23,7 @@ const opened = /^(?:punkt\s*)?(\d{1,3})\.?\s*[-–]?\s*\((?:åben|lukket|åbent|
 const marked = /^(\d{1,3})\.?\s+(?:åben|lukket)\s*[-–:]\s+/i;
 const bare = /^(\d{1,3})\s*[.):](?!\d)\s*(?=\S)/;
 const headed = /^(\d{1,3})\s+(?=\p{Lu})/u;
-const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*\d{0,3}\s*$/;
+const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*(?:\d{0,3}|[ivxl]{1,6})\s*$/;
 
 /** Reads a line as the start of an item, or `null`. */
 export function readItemStart(line: Line): ItemStart | null {

@@ -117,13 +117,19 @@ function decisionOf(item: ItemPart, reading: Reading): Piece[] {
     const { label, rest, lines } = section;
     const left = leftover.get(section);
     if (label === 'DECISION') inside = !foreign(section);
-    else if (!left && label !== 'CONTENTS') inside = !labelled && (label === null || (label === 'CASE' && !formal));
+    else if (!left && label !== 'CONTENTS')
+      inside = !labelled && (label === null || (label === 'CASE' && !formal && !isCase(section)));
     if (inside || (left && !labelled)) paragraphs.push(...(left ?? (rest ? [rest, ...lines] : lines)));
   }
   const decision = paragraphsOf(view, paragraphs).filter(
     (line) => labelled || (caseNumberIn(line) === null && documentIdIn(line) === null),
   );
   return decision.length > 0 || item.sections.some(({ label }) => label === 'DECISION') ? decision : unlabelled(item);
+}
+
+/** A part that is the case by its name; others, such as "Om sagen", also hold what was said where nothing else does. */
+function isCase({ words }: Section): boolean {
+  return /^(?:sagsfremstilling|sagsbeskrivelse|baggrund)/i.test(words?.text ?? '');
 }
 
 const formula =

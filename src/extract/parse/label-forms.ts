@@ -9,6 +9,7 @@ export type Label =
   | 'REMARKS'
   | 'PRESENT'
   | 'MEMBERS'
+  | 'UNTITLED'
   | 'GUESTS'
   | 'STAFF'
   | 'ABSENT'
@@ -38,7 +39,7 @@ export const forms: readonly Form[] = [
     'mødedato|mødetid(?:spunkt)?|dato og tid(?:spunkt)?|tid(?:spunkt)? og sted|dato|tidspunkt|tid|mødet? den',
     'LOOSE',
   ],
-  ['START', 'starttidspunkt(?: for møde)?|mødestart|start', 'LOOSE'],
+  ['START', 'starttidspunkt(?: for møde)?|mødestart|mødet (?:er |blev )?(?:påbegyndt|begyndt|startet)|start', 'LOOSE'],
   ['END', 'sluttidspunkt(?: for møde)?|mødet (?:blev |er )?(?:hævet|slut(?:tede)?|afsluttet)|mødeslut|slut', 'LOOSE'],
   ['PLACE', 'mødested|lokation|sted', 'LOOSE'],
   ['PLACE', 'mødelokale|lokale', 'COLON'],
@@ -49,18 +50,20 @@ export const forms: readonly Form[] = [
   ['REMARKS', 'bemærkninger', 'COLON'],
   [
     'PRESENT',
-    '(?:møde)?deltagere(?:ne)?(?: i mødet| på mødet| var| er)?|(?:møde)?deltagerne(?: var| er)?|deltagerliste|deltager|til ?stede(?: på mødet| var| er)?|tilstedeværende(?: medlemmer)?|fremmødte?(?: medlemmer)?(?: var| er)?|fremmøde|mødte?|(?:i|på) mødet deltog|deltog(?: i mødet)?|følgende (?:medlemmer )?(?:deltog|var til ?stede|var mødt)(?: i mødet)?|medlemmer til ?stede',
+    '(?:møde)?deltagere(?:ne)?(?: i mødet| på mødet| var| er)?|(?:møde)?deltagerne(?: var| er)?|deltagerliste|deltager|til ?stede(?: på mødet| var| er)?|tilstedeværende(?: medlemmer| deltagere)?(?: (?:af|i|fra) \\p{L}{3,25})?|fremmødte?(?: medlemmer)?(?: var| er)?|fremmøde|mødte?|(?:i|på) mødet deltog|deltog(?: i mødet)?|følgende (?:medlemmer )?(?:deltog|var til ?stede|var mødt)(?: i mødet)?|medlemmer til ?stede',
     'LOOSE',
   ],
   ['PRESENT', '(?:møde)?deltagere? (?:fra|for|i|af) [^:.]{2,60}', 'COLON'],
   ['PRESENT', '(?:til ?stede|mødt) (?:fra|for) [^:.]{2,60}', 'COLON'],
   ['PRESENT', '(?:fra|for) [^:.,]{2,60} (?:deltog|deltager|mødte|var mødt)', 'LINE'],
+  ['PRESENT', '(?:fra|for) (?:bestyrelsen|udvalget|rådet|klyngen|gruppen) (?:deltog|deltager|mødte|var mødt)', 'COLON'],
   [
     'MEMBERS',
     '(?:udvalgets |rådets |klyngens |politiske )?(?:øvrige )?medlemmer(?:ne)?(?: af [^:.]{2,60})?|udvalgsmedlemmer|rådsmedlemmer',
     'LOOSE',
   ],
   ['MEMBERS', '(?:udvalget|rådet|klyngen|gruppen) består af [^:.]{2,60}(?=:)', 'LINE'],
+  ['GUESTS', '(?:tilstedeværende|deltagende|inviterede) (?:observatører|gæster)', 'LOOSE'],
   [
     'GUESTS',
     'gæst(?:er)?|inviterede(?: gæster)?|eksterne? deltagere?|oplægsholdere?|observatør(?:er)?|særligt inviterede',

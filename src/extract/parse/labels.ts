@@ -82,6 +82,7 @@ function fitsLoosely(label: Label, rest: string): boolean {
 export const peopleLabels: ReadonlySet<Label> = new Set<Label>([
   'PRESENT',
   'MEMBERS',
+  'UNTITLED',
   'GUESTS',
   'STAFF',
   'ABSENT',

@@ -11,6 +11,7 @@ import { readParty } from './party.ts';
 import { cut, join, type Piece, trim } from './piece.ts';
 import { isOrganisation } from './place.ts';
 import { unshouted } from './shouted.ts';
+import { partedBySender } from './side-by-side.ts';
 import { headerOf, withHeader } from './table.ts';
 
 /** What a list of people says, and how many of the given lines belong to it. */
@@ -35,7 +36,9 @@ interface Row {
  * @param lines  the lines below
  */
 export function readListing(view: string, rest: Piece | null, lines: readonly Piece[], group = noGroup): Listing {
-  const rows = rowsOf(view, rest, lines);
+  const rows = rowsOf(view, rest, lines).flatMap(({ piece, used }) =>
+    partedBySender(piece).map((part): Row => ({ piece: part, used })),
+  );
   const columns = columnsOf(rows.map(({ piece }) => piece));
   if (columns) return { entries: columns.entries, used: rows[columns.rows - 1]?.used ?? 0, byOrder: columns.offices };
   const reader = new EntryReader();

@@ -57,7 +57,7 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ['CALLED', /^(?:(?:er|var|blev) )?indkaldt(?!\p{L})(?! (?:som )?(?:stedfortræder|suppleant))/iu],
   [
     'PARTIAL',
-    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen(?! af (?:dette|denne|punktet|sagen)(?!\p{L}))|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandlingen)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
+    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?forsinket|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen(?! af (?:dette|denne|punktet|sagen)(?!\p{L}))|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandling(?:en)?)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
   ],
   [
     'APOLOGY',

@@ -6,7 +6,7 @@ import { cut, type Piece } from './piece.ts';
 const word = /\p{L}[\p{L}\p{N}'’´.-]*/uy;
 const blank = /[ \n]{1,2}/y;
 const plain = /^\p{Lu}\p{L}*(?:['’´-]\p{L}+)*$/u;
-const initials = /^(?:(?:\p{Lu}\p{Ll}?|Chr|Joh)\.-?){1,3}(?:\p{Lu}\.?)?$/u;
+const initials = /^(?!(?:St|Gl|Nr)\.)(?:(?:\p{Lu}\p{Ll}?|Chr|Joh)\.-?){1,3}(?:\p{Lu}\.?)?$/u;
 const particles = new Set([
   'de',
   'van',
@@ -158,7 +158,11 @@ export function partNames(name: Name): Name[] {
     const since = index - (starts.at(-1) ?? 0);
     const before = words[index - 1] ?? '';
     const left = words.length - index;
-    if (since < 2 || left < 2 || !givenNames.has(each)) return;
+    if (since < 2 || left < 2) return;
+    // In a row of names without signs, behind Nielsen begins the next person, whatever the given name.
+    const afterSen = words.length > 4 && /sen$/.test(before) && !givenNames.has(before);
+    if (afterSen) starts.push(index);
+    if (afterSen || !givenNames.has(each)) return;
     if (!givenNames.has(before) || (surname.test(before) && since > 2)) starts.push(index);
   });
   if (starts.length === 1) return [name];

@@ -1,3 +1,4 @@
+import { readParty } from './party.ts';
 import { cut, type Piece, trim } from './piece.ts';
 
 const nouns =
@@ -7,7 +8,7 @@ const roleNouns =
 
 const officeWord = new RegExp(`^[\\p{L}/-]*(?:${nouns})(?:en|e|er|ne|net|met)?s?$`, 'iu');
 const modifier =
-  '(?:[1-4]\\.\\s?|(?:adm|kst|vice|ass|dep)\\.\\s?|[\\p{L}-]+(?:faglig|ende|eret|isk|lig|social|regional|kommunal|første|anden)\\s|(?:første|anden|tidligere|regional|kommunal|faglig|ny|social|lokal|konst)\\s|[\\p{L}-]+-\\s?(?:og|,)\\s|(?:ac|it|hr|praksis|projekt|kvalitets|udviklings|område|afdelings|økonomi|center|hospitals|sundheds|pleje)\\s)';
+  '(?:[1-4]\\.\\s?|(?:adm|kst|vice|ass|dep)\\.\\s?|[\\p{L}-]+(?:faglig|ende|eret|isk|lig|social|regional|kommunal|første|anden)\\s|(?:første|anden|tidligere|regional|kommunal|faglig|social|lokal|konst)\\s|[\\p{L}-]+-\\s?(?:og|,)\\s|(?:ac|it|hr|praksis|projekt|kvalitets|udviklings|område|afdelings|økonomi|center|hospitals|sundheds|pleje)\\s)';
 const officePhrase = new RegExp(`^(?:${modifier}){0,4}(?:\\p{L}+[-/])*[\\p{L}/-]*(?:${nouns})(?![\\p{L}])`, 'iu');
 const rolePhrase = new RegExp(
   `^(?:(?:regionalt?|kommunalt?|politisk|administrativt?|udvalgets|rådets|klyngens|[1-4]\\.)\\s?){0,2}(?:${roleNouns})(?![\\p{L}])`,
@@ -38,8 +39,17 @@ export function officeAt(piece: Piece): Office | null {
   if (!match || isVerb(match[0], piece)) return null;
   const further = reach.exec(piece.text.slice(match[0].length, match[0].length + 120));
   const isRole = match === role && further === null;
+  const party = partyBehind(cut(piece, match[0].length));
+  if (party) return { piece: trim(cut(piece, 0, match[0].length)), rest: party, role: match === role };
   const end = match[0].length + (further?.[0].length ?? 0);
   return { piece: trim(cut(piece, 0, end)), rest: trim(cut(piece, end)), role: isRole };
+}
+
+/** "Byrådsmedlem for Venstre": the party, which is no part of the office. */
+function partyBehind(rest: Piece): Piece | null {
+  const before = /^\s+for (?:\p{Ll}{2,4} )?(?=\p{Lu})/u.exec(rest.text)?.[0];
+  const party = before ? trim(cut(rest, before.length)) : null;
+  return party && party.text.length < 40 && readParty(party) !== null ? party : null;
 }
 
 /** "Bo Prøve planlægger dagen": what is the name of an office as well. */

@@ -1,13 +1,13 @@
-import { readGroup } from './group.ts';
+import { unfolded } from './flat.ts';
 import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
 import { type Label, type Labelled, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
-import { cut, type Piece, split, trim } from './piece.ts';
+import { cut, type Piece, split } from './piece.ts';
 import { partedLines } from './run-in.ts';
-import { headerOf, tellsPresence } from './table.ts';
+import { withGroups } from './untitled.ts';
 
 /** A labelled part: its label, what stands on the label's line, and the lines below up to the next label. */
 export interface Section {
@@ -40,7 +40,7 @@ export interface Outline {
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const marked = withStandIns(lines.flatMap(partedLines).flatMap(marksOf));
+  const marked = withStandIns(unfolded(lines).flatMap(partedLines).flatMap(marksOf));
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);
@@ -105,26 +105,6 @@ function withStandIns(marks: readonly Marked[]): Marked[] {
   });
 }
 
-/** In the head a group such as "For regionen:", or the head of a table of people, opens a list that has no label. */
-function withGroups(marks: readonly Marked[]): Marked[] {
-  let inside = false;
-  return marks.map((mark) => {
-    const { line, label } = mark;
-    if (label) inside = peopleLabels.has(label.label);
-    if (label || inside) return mark;
-    const header = /\t| {3}/.test(line.text) ? headerOf(line) : null;
-    if (header && (header.length > 2 || tellsPresence(header))) {
-      inside = true;
-      return { ...mark, label: { label: 'MEMBERS', words: cut(line, 0, 0), rest: line } };
-    }
-    if (!line.text.endsWith(':')) return mark;
-    const group = readGroup(line);
-    if (!group || group.role) return mark;
-    inside = true;
-    return { ...mark, label: { label: 'MEMBERS', words: trim(line, ':'), rest: cut(line, line.text.length) } };
-  });
-}
-
 /** Takes a case number off the end of a part: it stands above the next item, and is that item's. */
 function looseNumber(sections: Section[]): Section | null {
   const last = sections.at(-1);
@@ -162,6 +142,10 @@ function sectionsOf(
     if (title) sections.push({ label: null, words: null, rest: null, lines: [] });
     else if (label) sections.push({ label: label.label, words: label.words, rest: restOf(label.rest), lines: [] });
     else if (!isContentsLine(line)) {
+      // "Sagsforløb: HAR" is one line; below it the part before it goes on.
+      const [before, ended] = [sections.at(-2), sections.at(-1)];
+      if (ended?.label === 'EARLIER' && ended.rest && goesOnBelow(ended.rest, line))
+        sections.push({ label: before?.label ?? 'CASE', words: before?.words ?? null, rest: null, lines: [] });
       // What stands below a case number is the case, or where nothing else tells a decision, the decision.
       const last = sections.at(-1);
       if (last?.label === 'CASE_NUMBER' && last.rest && !isNumber(line)) {
@@ -172,6 +156,10 @@ function sectionsOf(
     }
   });
   return sections;
+}
+
+function goesOnBelow({ text }: Piece, line: Line): boolean {
+  return text.length < 40 && !text.endsWith('.') && (line.gap || /^\p{Lu}.{40,}\.$/u.test(line.text));
 }
 
 function isNumber(line: Line): boolean {

@@ -2,7 +2,7 @@ import type { ExtractedPerson } from '../../domain/extract.ts';
 import type { Mark, MarkKind } from './marks.ts';
 import { isStaffOffice } from './office.ts';
 import type { Draft } from './registry.ts';
-import { isAbsenceList, isListed, type Sighting } from './sighting.ts';
+import { isAbsenceList, isListed, isUnsaid, type Sighting } from './sighting.ts';
 
 /** Whether, and for which items, a person was there. */
 export type Presence = Pick<ExtractedPerson, 'state' | 'basis' | 'items' | 'listed'>;
@@ -136,6 +136,7 @@ function attended(sightings: readonly Sighting[], listed: boolean, lists: boolea
       (how === 'CAME' && item === null && entry.offices.some(({ text }) => isStaffOffice(text))),
   );
   if (seen.has('GUEST_LIST')) return one('GUEST', 'STATED');
+  if (listed && !present && sightings.filter(isListed).every(isUnsaid)) return one('UNKNOWN', 'STATED');
   if (listed) return one('PRESENT', present || seen.has('STATED_LIST') ? 'STATED' : 'INFERRED');
   if (seen.has('CAME')) return one(staff || attends ? 'PRESENT' : 'GUEST', 'STATED');
   if (seen.has('MINUTES_BY') || seen.has('ROLE')) return one('PRESENT', 'INFERRED');

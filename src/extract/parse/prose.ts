@@ -6,6 +6,7 @@ import { isGivenName, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { type PartyWord, readParty } from './party.ts';
 import { cut, join, matchesOf, type Piece } from './piece.ts';
+import { isCalledSo } from './side-by-side.ts';
 import { speaks } from './verbs.ts';
 
 const capital = /\p{Lu}(?<![\p{L}.-]\p{Lu})/gu;
@@ -34,6 +35,7 @@ export function peopleIn(sentence: Piece): Named[] {
     done = end;
     if (street.test(sentence.text.slice(end, end + 30))) continue;
     const named = readAround(sentence, index, name);
+    if (!named.vouched && isCalledSo(name.words)) continue;
     if (named.vouched || looksLikeName(name.words) || isSpeaking(sentence, index, end)) found.push(named);
   }
   return found;

@@ -5,6 +5,7 @@ import type { Piece } from './piece.ts';
 export type How =
   | 'LIST'
   | 'STATED_LIST'
+  | 'UNSAID_LIST'
   | 'GUEST_LIST'
   | 'STAFF_LIST'
   | 'MINUTES_BY'
@@ -28,11 +29,16 @@ export interface Sighting {
   readonly sentence: Piece | null;
 }
 
-const listed: ReadonlySet<How> = new Set<How>(['LIST', 'STATED_LIST', 'STAFF_LIST']);
+const listed: ReadonlySet<How> = new Set<How>(['LIST', 'STATED_LIST', 'STAFF_LIST', 'UNSAID_LIST']);
 
 /** Whether the sighting puts the person on the meeting's list of participants. */
 export function isListed({ entry, how }: Sighting): boolean {
   return entry.own && listed.has(how);
+}
+
+/** Whether the sighting is one of a list that doesn't say whether those in it came. */
+export function isUnsaid({ how }: Sighting): boolean {
+  return how === 'UNSAID_LIST';
 }
 
 /** Whether the sighting is one of a list that says who was away. */

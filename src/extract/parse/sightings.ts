@@ -36,6 +36,8 @@ interface Context extends Search {
   readonly upcoming: boolean;
   /** Whether the text stands below "Der holdes oplæg ved:" and names who is to speak. */
   readonly program?: boolean;
+  /** Whether the item tells who was away: else the stand-ins it lists are chosen, and came for nobody. */
+  readonly away?: boolean;
   /** Whether a list names only the other members, so that who leads stands on the list by that. */
   readonly others: boolean;
 }
@@ -64,7 +66,8 @@ function titleLabel(item: ItemPart): Label | null {
 function readItem(item: ItemPart, context: Context): void {
   let elsewhere = false;
   const lists = item.sections.some(({ label }) => label === 'PRESENT' || label === 'MEMBERS');
-  const own = context.title === null && !lists ? context : { ...context, item: null };
+  const away = item.sections.some(({ label }) => isAbsence(label));
+  const own = { ...context, away, item: context.title === null && !lists ? context.item : null };
   for (const section of item.sections) {
     const people = section.label !== null && peopleLabels.has(section.label);
     if (section.label === 'DECISION') elsewhere = context.foreign(section);
@@ -117,13 +120,23 @@ function listLabel({ label }: Section, { title }: Context): Label | null {
   return label === 'DECISION' && isAbsence(title) ? title : null;
 }
 
+// "Deltagere: Afbud: X, Y": the columns are lost, and with them whether Y came.
+const otherLabel = /^(?:afbud|fraværende)[^:]{0,20}:\s*(?=\p{Lu})/iu;
+
+function isPresent(label: Label): boolean {
+  return label === 'PRESENT' || label === 'MEMBERS';
+}
+
 /** Reads the list; the number of lines it takes, -1 when there is none. */
-function readList(section: Section, label: Label, { view, into, item, others }: Context): number {
-  const { rest, lines, words } = section;
-  if (rest && /^alle(?!\p{L})/iu.test(rest.text)) return -1;
+function readList(section: Section, label: Label, { view, into, item, others, away = true }: Context): number {
+  const { lines, words } = section;
+  if (section.rest && /^alle(?!\p{L})/iu.test(section.rest.text)) return -1;
+  const other = isPresent(label) && section.rest ? otherLabel.exec(section.rest.text) : null;
+  const rest = section.rest && other ? cut(section.rest, other[0].length) : section.rest;
   const listing = readListing(view, rest, lines, groupOfLabel(label, section.label === label ? words : null));
   const leads = others && label === 'CHAIR' && /formand/i.test(words?.text ?? '');
-  const how = leads ? 'LIST' : howOf(label, section);
+  const chosen = label === 'STAND_INS' && !away && !/mødt|deltog|indkald/i.test(words?.text ?? '');
+  const how = chosen ? 'NAMED' : other ? 'UNSAID_LIST' : leads ? 'LIST' : howOf(label, section);
   // Afbud is sent for a meeting; only "fraværende" may hold for the one item it stands under.
   const whole = how === 'APOLOGY_LIST' || /afbud|(?:i|på) mødet/i.test(words?.text ?? '');
   const where = whole ? null : item;
@@ -138,6 +151,7 @@ function howOf(label: Label, { words }: Section): How {
   if (label === 'APOLOGY') return 'APOLOGY_LIST';
   if (label === 'STAND_INS') return 'STAND_IN_LIST';
   if (label === 'GUESTS') return 'GUEST_LIST';
+  if (label === 'UNTITLED') return 'UNSAID_LIST';
   if (/^ref\.|referent|sekretær|protokolfører/i.test(said)) return 'MINUTES_BY';
   if (label === 'STAFF') return 'STAFF_LIST';
   if (label === 'CHAIR') return 'ROLE';

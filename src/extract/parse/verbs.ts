@@ -8,7 +8,7 @@ const remarks: readonly (readonly [RemarkKind, string])[] = [
   ['THANKED', 'takkede|takker|kvitterede|kvitterer|roste|roser|rosende'],
   [
     'PRESENTED',
-    'fortalte|fortæller|orienterede|orienterer|præsenterede|præsenterer|gennemgik|gennemgår|fremlagde|fremlægger|indledte|introducerede|holdt oplæg|holdt et oplæg|gav (?:et|en)|redegjorde|opridsede|viste',
+    'fortalte|fortæller|orienterede|orienterer|præsenterede|præsenterer|gennemgik|gennemgår|fremlagde|fremlægger|indledte|introducerede|holdt oplæg|holdt et oplæg|gav (?:et|en|oplæg)|redegjorde|opridsede|viste|fremviste|forelagde|uddybede',
   ],
   [
     'STATED',

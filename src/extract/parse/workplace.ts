@@ -27,7 +27,8 @@ export function placeAt(entry: Entry | null, piece: Piece): Placed | null {
   const run = organisationRun(bare);
   const works = entry.offices.length > 0;
   if (!isOrganisation(run.text) && !works && !single) return null;
-  if (single && !works && !isOrganisation(run.text)) entry.kommuner.push({ name: bare.text, piece: bare });
+  const sender = /^\p{Lu}{2,5}$/u.test(bare.text);
+  if (single && !works && !sender && !isOrganisation(run.text)) entry.kommuner.push({ name: bare.text, piece: bare });
   else if (run.text.length < 90) entry.organisations.push(run);
   return { rest: null, unread: bare.text.length - run.text.length };
 }

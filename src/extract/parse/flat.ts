@@ -1,0 +1,123 @@
+import { titleEnd } from './flat-title.ts';
+import { type Label, peopleLabels, readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { looksLikeName, nameAt } from './name.ts';
+import { cut, type Piece, trim } from './piece.ts';
+
+/** A number that may begin an item in a line that lost its breaks. */
+interface Candidate {
+  readonly line: number;
+  readonly at: number;
+  readonly number: number;
+}
+
+const longLine = 250;
+const labelled = 62;
+const word = /(?<![\p{L}\d(/-])\p{Lu}[\p{L}]/gu;
+const number =
+  /(?<=^|(?<!(?:^|[\s.(])(?:ad|kl|d|den|pkt|punkt|bilag|nr|side|sag|stk|kap|§|liste|til|og|fra|af|pr)\.?)\s)((?:Ad\.?\s)?(\d{1,3}))\s?[.:)]\s?(?!januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\p{Ll}+\s\d)(?=\p{L})/giu;
+const alone =
+  /(?<![\p{L}-])(?:Sagsoversigt|Indholdsfortegnelse|Indholdsliste|Punktoversigt|D A G S O R D E N)(?: Side(?! \d))?(?=\s|$)|(?<=[\p{Ll}.)] )(?:Resum[eé]|Sagsfremstilling|Indstilling|Beslutning|Baggrund|Økonomi)(?= \p{Lu})/gu;
+const listHead = /(?:deltagere|medlemmer|til ?stede):\s*$/i;
+// Behind the label, no next label within the length of a title: what follows is text.
+const longAttachment = /^[^:]{2,30}:[^:]{150}/;
+const loose =
+  /^(?:Afbud(?: fra)?|Fraværende|Deltagere|Mødedeltagere|Til ?stede|Tilstedeværende(?: \p{Ll}+)?(?: af \p{L}+)?|Ikke til ?stede|Fra (?:administrationen|sekretariatet|forvaltningen|direktionen)) (?=\p{Lu}\p{Ll})/u;
+
+/**
+ * The lines with those parted that lost their breaks, as in a PDF copied page by page: a label with a colon, a list of
+ * people, and an item's number each begin a line. Nothing is done to a document without a line of several labels.
+ */
+export function unfolded(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex(isFlat);
+  if (first < 0) return [...lines];
+  const pages = lines.map((line, at) => (at >= first && isPage(line) ? withoutPage(line) : line));
+  const items = itemsIn(pages, first);
+  return pages
+    .flatMap((line, at) => {
+      if (at < first || !isPage(lines[at] ?? line)) return [line];
+      const starts = items.filter((item) => item.line === at).map((item) => item.at);
+      const cuts = [...starts, ...labelsIn(line)].sort((left, right) => left - right);
+      const ends = starts.map((start) => titleEnd(line, start, cuts.find((each) => each > start) ?? line.text.length));
+      return partsOf(line, [...cuts, ...ends]);
+    })
+    .map((line, index) => ({ ...line, index }));
+}
+
+/** Whether a long line holds two labels or more, one of them above people. */
+function isFlat(line: Line): boolean {
+  if (line.text.length <= longLine) return false;
+  const found = new Set(labelsIn(line).flatMap((at) => readLabel(cut(line, at))?.label ?? []));
+  return found.size > 1 && [...found].some((label) => peopleLabels.has(label));
+}
+
+const pageNumber = /^\d{1,3}\s+(?:!\s+)?(?=\p{Lu}|\d{1,3}[.:)]\s)/u;
+
+function isPage({ text }: Line): boolean {
+  return text.length > longLine / 2 || pageNumber.test(text);
+}
+
+/** A line of a page without the page's number in front. */
+function withoutPage(line: Line): Line {
+  const page = pageNumber.exec(line.text)?.[0].length ?? 0;
+  return { ...line, ...cut(line, page) };
+}
+
+/** Where labels begin and where a list under a label without a colon does. */
+function labelsIn(line: Line): number[] {
+  const found: number[] = [];
+  for (const { index } of line.text.matchAll(word)) {
+    const head = /^[^:.;,!?]{2,60}:(?=\s|$)/.exec(line.text.slice(index, index + labelled))?.[0];
+    const label = head ? readLabel(cut(line, index, index + head.length)) : null;
+    if (!head || !label || joinsAnother(line, index, label.label)) continue;
+    found.push(index);
+    // A label that must stand alone on its line gets one.
+    if (!readLabel(cut(line, index, index + head.length + 20))) found.push(index + head.length);
+  }
+  for (const { index } of line.text.matchAll(word)) {
+    const match = loose.exec(line.text.slice(index, index + 80))?.[0];
+    const name = match ? nameAt(line, index + match.length) : null;
+    if (match && name && looksLikeName(name.words)) found.push(index, index + match.length);
+  }
+  for (const { index, 0: text } of line.text.matchAll(alone)) found.push(index, index + text.length);
+  return found;
+}
+
+/** "Deltagere: Afbud: X, Y": two labels before one list, as where columns were lost; nothing says whose list it is. */
+function joinsAnother(line: Line, at: number, label: Label): boolean {
+  if (label === 'ATTACHMENTS') return longAttachment.test(line.text.slice(at, at + 200));
+  return (label === 'APOLOGY' || label === 'ABSENT') && listHead.test(line.text.slice(Math.max(0, at - 20), at));
+}
+
+/** The numbers that follow each other, and those of a second row, which a table of contents comes before. */
+function itemsIn(lines: readonly Line[], first: number): Candidate[] {
+  const all = lines.flatMap(({ text }, line): Candidate[] =>
+    line < first
+      ? []
+      : [...text.matchAll(number)]
+          .filter((match) => startsTitle(text, match))
+          .map((match) => ({ line, at: match.index, number: Number(match[2]) })),
+  );
+  const kept: Candidate[] = [];
+  for (const [index, each] of all.entries()) {
+    const last = kept.at(-1);
+    const follows = last ? each.number === last.number + 1 : each.number > 0;
+    const restarts = last !== undefined && each.number === kept[0]?.number && each.line > (kept[0]?.line ?? 0);
+    const begins = all.slice(index + 1).some((later) => later.number === each.number + 1);
+    if ((follows && (last || begins)) || (restarts && (begins || index === all.length - 1))) kept.push(each);
+  }
+  return kept;
+}
+
+function partsOf(line: Line, cuts: readonly number[]): Line[] {
+  const at = [...new Set([0, ...cuts, line.text.length])].sort((left, right) => left - right);
+  const pieces = at.slice(0, -1).map((from, index): Piece => trim(cut(line, from, at[index + 1])));
+  return pieces
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map((piece, index) => ({ ...line, ...piece, gap: index === 0 ? line.gap : true, bullet: false }));
+}
+
+/** The pattern ignores case, so the capital behind the number is asked here. */
+function startsTitle(text: string, match: RegExpExecArray): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length).slice(0, 2));
+}
