@@ -288,7 +288,7 @@ describe('/mcp', () => {
     const ask = (url: string) =>
       known.server.fetch(`${url}/mcp`, {
         method: 'POST',
-        headers,
+        headers: { ...headers }, // it adds a length to the object it is given
         body: asked,
       });
     expect((await ask('http://rebound.example')).status).toBe(403);
@@ -328,11 +328,11 @@ describe('a call that nobody waits for any more', () => {
     const [slow, address] = await listen(api);
     const gone = new AbortController();
     const answer = fetch(`${address}/mcp`, { method: 'POST', headers, body: message(given), signal: gone.signal });
-    answer.catch(() => {}); // looked at below
-    await expect.poll(running, { timeout: 10_000 }).toBe(1);
+    const early = answer.then((response) => response.text(), String);
+    await expect.poll(() => Promise.race([running(), early]), { timeout: 20_000 }).toBe(1);
     gone.abort();
     await expect(answer).rejects.toThrow(/abort/i);
-    await expect.poll(running, { timeout: 10_000 }).toBe(0);
+    await expect.poll(running, { timeout: 20_000 }).toBe(0);
     slow.close();
   });
 
@@ -344,11 +344,11 @@ describe('a call that nobody waits for any more', () => {
     await Promise.all([there.connect(far), client.connect(near)]);
     const gone = new AbortController();
     const answer = client.callTool(given, undefined, { signal: gone.signal });
-    answer.catch(() => {}); // looked at below
-    await expect.poll(running, { timeout: 10_000 }).toBe(1);
+    const early = answer.then(JSON.stringify, String);
+    await expect.poll(() => Promise.race([running(), early]), { timeout: 20_000 }).toBe(1);
     gone.abort();
     await expect(answer).rejects.toThrow(/abort/i);
-    await expect.poll(running, { timeout: 10_000 }).toBe(0);
+    await expect.poll(running, { timeout: 20_000 }).toBe(0);
     await client.close();
   });
 });
