@@ -49,7 +49,10 @@ describe('the examples', () => {
   test.each(names)('%s runs as it stands', async (name) => {
     await openTab(first.page, name);
 
-    expect(await run(first.page)).toEqual({ data: expect.any(Object), extensions: { version: expect.any(String) } });
+    expect(await run(first.page)).toEqual({
+      data: expect.any(Object),
+      extensions: { cost: expect.any(Number), version: expect.any(String) },
+    });
   });
 
   test('show their answer', async () => {
