@@ -1,6 +1,6 @@
 import { titleEnd } from './flat-title.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { looksLikeName, nameAt } from './name.ts';
 import { cut, type Piece, trim } from './piece.ts';
 

@@ -1,6 +1,6 @@
 import type { ExtractedMeeting } from '../../domain/extract.ts';
 import { daysIn, timeIn, type WrittenDay } from './danish-date.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Outline, Section } from './outline.ts';
 import { cut, find, type Piece, trim } from './piece.ts';
 

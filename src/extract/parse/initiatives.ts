@@ -1,5 +1,6 @@
 import type { Extract } from '../../domain/extract.ts';
-import { cellsOf, type Line } from './lines.ts';
+import type { Line } from './line.ts';
+import { cellsOf } from './lines.ts';
 import type { Parsed } from './passages.ts';
 import { cut, type Piece, trim } from './piece.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { cut, type Piece, trim } from './piece.ts';
 
 /** A line that may begin an item of the agenda. */

@@ -1,16 +1,7 @@
 import type { View } from '../view/view.ts';
+import type { Line } from './line.ts';
 import { cut, join, type Piece, trim } from './piece.ts';
 import { withoutRunningHeads } from './running-head.ts';
-
-/** One line that says something: no blanks at its ends, no bullet, no mark of a page. */
-export interface Line extends Piece {
-  /** The level of a heading, 0 for none. */
-  readonly heading: number;
-  readonly bullet: boolean;
-  /** Whether a blank line stands before it. */
-  readonly gap: boolean;
-  readonly index: number;
-}
 
 const bullet = /^(?:[-*+•·‣◦▪●○■–—]|\u0335|o(?=\s{2,}))\s*(?=[^\s\d-])/u;
 const page = /^(?:(?:side|page)\s*[:!]?\s*\d+(?:\s*(?:af|of|\/)[!\s]*\d+)?|\d{1,3}\s*\/\s*\d{1,3}|-\s*\d+\s*-)$/i;

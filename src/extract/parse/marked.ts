@@ -1,6 +1,6 @@
 import type { ItemStart } from './item-start.ts';
 import type { Labelled } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
 
 /** A line with the label or the item start it holds. */

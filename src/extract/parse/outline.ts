@@ -2,7 +2,7 @@ import { unfolded } from './flat.ts';
 import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
 import { type Label, type Labelled, peopleLabels, readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { cut, type Piece, split } from './piece.ts';

@@ -1,6 +1,6 @@
 import type { Extract } from '../../domain/extract.ts';
 import { longestQuote } from '../../domain/span.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { ItemPart, Section } from './outline.ts';
 import type { Parsed } from './passages.ts';
 import { find, type Piece } from './piece.ts';

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { cut, split } from './piece.ts';
 import { sentencesOf } from './sentences.ts';
 

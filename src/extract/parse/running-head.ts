@@ -1,5 +1,5 @@
 import { readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 // Behind no other blank, so that a row of blanks is tried once and not from each of its blanks.
 const tail = /(?<!\s)\s+(?:side|page)\s*:?\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i;

@@ -1,6 +1,6 @@
 import { daysIn } from './danish-date.ts';
 import { type Label, readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 const opens: ReadonlySet<Label> = new Set<Label>(['DATE', 'PLACE', 'PRESENT', 'MEMBERS', 'START']);
 

@@ -1,7 +1,7 @@
 import { isVouched } from './forerunner.ts';
 import { readGroup } from './group.ts';
 import { peopleLabels } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Marked } from './marked.ts';
 import { cut, trim } from './piece.ts';
 import { isRowOfNames } from './side-by-side.ts';

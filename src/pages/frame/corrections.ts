@@ -3,7 +3,7 @@ import { both } from '../../questions/say.ts';
 import { type Html, html, isWebAddress } from '../html.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathWith } from '../links.ts';
-import type { Framed } from './frame.ts';
+import type { Framed } from './framed.ts';
 
 const words = {
   write: both('Fejl? Skriv til', 'A mistake? Write to'),

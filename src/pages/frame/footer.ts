@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathWith } from '../links.ts';
 import { correctionLine } from './corrections.ts';
-import type { Framed } from './frame.ts';
+import type { Framed } from './framed.ts';
 import { licence } from './licence.ts';
 
 const words = {
