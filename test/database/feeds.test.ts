@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +10,7 @@ import { takeLock } from '../../src/ingest/write/lock.ts';
 import { readState } from '../../src/ingest/write/state.ts';
 import { sweepOld } from '../../src/ingest/write/sweep.ts';
 import { pages } from '../../src/pages/pages.ts';
+import { python, runPython } from './python.ts';
 import { type World, world } from './world.ts';
 
 let here: World;
@@ -214,6 +218,22 @@ describe('after a party was corrected and a seat went', () => {
     const tag = headers.get('etag') ?? '';
     expect(headers.get('cache-control')).toBe('public, max-age=10, must-revalidate');
     expect((await get('/aendringer.atom', api, { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  test('feedparser, which is not ours, finds nothing wrong with it', { timeout: 300_000 }, async ({ skip }) => {
+    const snake = await python();
+    if (snake === null) return skip('skipped: no Python');
+    const folder = await mkdtemp(join(tmpdir(), 'sundhedsgraf-feed-'));
+    await writeFile(join(folder, 'feed.atom'), (await get('/aendringer.atom?om=klynge-horsens')).text);
+    const code = `
+import feedparser, json
+feed = feedparser.parse('feed.atom')
+print(json.dumps({'bozo': bool(feed.bozo), 'version': feed.version, 'entries': [[bool(entry.get(name)) for name in ('id', 'title', 'updated_parsed', 'summary')] for entry in feed.entries]}))`;
+    const read = JSON.parse(await runPython(snake, code, folder)) as { entries: boolean[][] };
+    await rm(folder, { recursive: true });
+    expect(read).toMatchObject({ bozo: false, version: 'atom10' });
+    expect(read.entries.length).toBeGreaterThan(0);
+    for (const entry of read.entries) expect(entry).toEqual([true, true, true, true]);
   });
 
   test('with a public address ids and links begin with it', async () => {

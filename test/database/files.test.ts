@@ -119,6 +119,17 @@ print(json.dumps({name: len(pandas.read_csv(name + '.csv')) for name in ['Person
     expect(found).toEqual(Object.fromEntries(Object.keys(found as object).map((name) => [name, held[name]])));
   });
 
+  test('pandas reads a table of the JSON as the same table of the CSV', async () => {
+    const found = await ask(`
+import json, pandas
+tables = json.load(open('sundhedsgraf.json'))['tables']
+csv = pandas.read_csv('Person.csv')
+frame = pandas.DataFrame(tables['Person'])
+print(json.dumps({'tables': len(tables), 'ids': list(frame['id']) == list(csv['id']), 'names': list(frame['name']) == list(csv['name']), 'rows': len(frame)}))`);
+    expect(found).toMatchObject({ tables: tables.length, ids: true, names: true });
+    expect((found as { rows: number }).rows).toBeGreaterThan(300);
+  });
+
   test('NetworkX reads both graphs, writes them and reads the same again; nothing hangs in the air', async () => {
     const found = await ask(`
 import json, networkx

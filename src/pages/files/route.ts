@@ -37,7 +37,7 @@ const words = {
 const networks: Readonly<Record<string, Both>> = {
   'sundhedsgraf.json': both('Alle tabeller i ét.', 'All tables in one.'),
   'full.graphml': both(
-    'Alle ting og facts som knuder; det, de fører til, som kanter.',
+    'Alle ting og oplysninger som knuder; det, de fører til, som kanter.',
     'All things and facts as nodes; what they lead to as edges.',
   ),
   'sat-in.graphml': both(
@@ -105,7 +105,7 @@ function page({ address: { language, version }, edition, setting, canonical, fil
 <div class="table"><table>
 <thead><tr><th scope="col">${say(words.file)}</th><th scope="col">${say(words.about)}</th><th scope="col">${say(words.size)}</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>
-${files.map((file) => html`<tr><td><a href="${linkOf(edition, file)}">${file.path}</a></td><td>${aboutOf(file, language)}</td><td>${sized(file.bytes, language)}</td><td><code>${file.sha256.slice(0, 12)}…</code></td></tr>\n`)}</tbody>
+${files.map((file) => html`<tr><td><a href="${linkOf(edition, file)}">${file.path}</a></td><td>${aboutOf(file, language)}</td><td>${sized(file.bytes, language)}</td><td><code>${file.sha256.slice(0, 12)}</code></td></tr>\n`)}</tbody>
 </table></div>
 <h2>${say(words.versions)}</h2>
 <ul>
