@@ -74,20 +74,21 @@ const answer = z.strictObject({
   citations: z.array(citation),
 }) satisfies z.ZodType<Answer>;
 
+const corrections = z
+  .strictObject({ contact: z.string().nullable(), id: z.string(), version: z.string() })
+  .describe('Whom to tell of a mistake, and what to name; no contact where the server names none.');
+
 const head = {
   link: z.string(),
   version: z.string(),
   publishedAt: z.string(),
   licence: z.string(),
   licenceUrl: z.string(),
+  corrections,
 };
 
-const corrections = z
-  .strictObject({ contact: z.string().nullable(), id: z.string(), version: z.string() })
-  .describe('Whom to tell of a mistake, and what to name; no contact where the server names none.');
-
 /** The `.json` of an answer. */
-export const answerFile = z.strictObject({ ...head, corrections, answer });
+export const answerFile = z.strictObject({ ...head, answer });
 export type AnswerFile = z.infer<typeof answerFile>;
 
 /** The same as tools give it: each citation with the link of its claim. */
@@ -98,7 +99,6 @@ export const answerLinked = answerFile.extend({
 /** The `.json` of a thing, a fact or a claim; what `node` holds depends on its type, as schema/schema.graphql has it. */
 export const thingFile = z.strictObject({
   ...head,
-  corrections,
   node: z.looseObject({ id: z.string() }),
   around: z.looseObject({}).optional().describe('Lists that are about the thing.'),
   evidence: z.array(shownClaim).optional().describe('Where `node` has none of its own.'),

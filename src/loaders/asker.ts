@@ -8,6 +8,8 @@ export interface Asker {
   asks(statement: string): void;
   /** The promise, or the end of the request when that comes first. */
   wait<Value>(promise: Promise<Value>): Promise<Value>;
+  /** The request is answered: nothing is to be watched any more. */
+  done(): void;
 }
 
 /** How far one request may go. */
@@ -19,12 +21,20 @@ export interface AskerLimits {
 
 /** A request that begins now and ends with `cancelled`, or when its time is up. */
 export function askerOf(cancelled: AbortSignal | null, { statements, time }: AskerLimits): Asker {
-  const late = AbortSignal.timeout(time);
-  const signal = AbortSignal.any(cancelled === null ? [late] : [cancelled, late]);
+  const end = new AbortController();
+  const { signal } = end;
   setMaxListeners(0, signal); // every statement under way listens
-  let asked = 0;
+  let [asked, late] = [0, false];
+  const timer = setTimeout(() => {
+    late = true;
+    end.abort();
+  }, time);
+  timer.unref();
+  const gone = () => end.abort();
+  cancelled?.addEventListener('abort', gone, { once: true });
+  if (cancelled?.aborted) gone();
   const over = () =>
-    late.aborted
+    late
       ? new StatementTimedOut(`the request took longer than ${time / 1000} s`)
       : new RequestCancelled('the caller has gone');
   const ended = new Promise<never>((_, reject) => {
@@ -44,6 +54,10 @@ export function askerOf(cancelled: AbortSignal | null, { statements, time }: Ask
       }
     },
     wait: (promise) => Promise.race([promise, ended]),
+    done: () => {
+      clearTimeout(timer);
+      cancelled?.removeEventListener('abort', gone);
+    },
   };
 }
 

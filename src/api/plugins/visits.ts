@@ -46,7 +46,9 @@ export function useVisits({ budget, proxies, limits }: { budget: Budget | null; 
       begin(request, clientOf({ remoteAddress: req?.socket.remoteAddress, forwarded }, proxies));
     },
     onResponse: ({ request, response }) => {
-      const left = open.get(request)?.left();
+      const visit = open.get(request);
+      visit?.asker.done();
+      const left = visit?.left();
       if (!left) return;
       for (const [name, value] of Object.entries(budgetHeaders(left))) response.headers.set(name, value);
     },
