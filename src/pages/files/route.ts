@@ -50,11 +50,12 @@ const networks: Readonly<Record<string, Both>> = {
 export async function routeData({ address, asking, setting }: Place): Promise<Routed> {
   refuseRest(address);
   const edition = await asking.edition(address.version);
+  // Before the files: writing them the first time may outlast what a request is given.
+  const versions = await loadedVersions(edition);
   const { files } = await servedFiles(await asking.patient.edition(edition.id), {
     home: setting.home,
     objections: asking.objections(),
   });
-  const versions = await loadedVersions(edition);
   const { ending, language } = address;
   const canonical = `${setting.publicUrl ?? ''}${pathWith('/data', keeping({ language, version: edition.id }))}`;
   if (ending === 'json') {
