@@ -1,4 +1,5 @@
 import type { Asking } from '../api/asking.ts';
+import type { Pages } from '../api/plugins/pages.ts';
 import { readAddress, refuseRest } from '../pages/address.ts';
 import { problem } from '../pages/frame/problem.ts';
 import { respond, type Sent } from '../pages/response.ts';
@@ -6,7 +7,6 @@ import { unreadable, Wrong } from '../pages/wrong.ts';
 import { llmsText } from './llms.ts';
 import { openApiFile } from './openapi.ts';
 import type { Log } from './server.ts';
-import type { Pages } from './tool.ts';
 
 /** What is said of this server to programs that look for it. */
 export interface AgentSetting {

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { type Asking, Refused } from '../api/asking.ts';
-
-/** Answers a plain link, as the server's pages do. */
-export type Pages = (request: Request, asking: Asking) => Promise<Response | null>;
+import type { Pages } from '../api/plugins/pages.ts';
 
 /** What a call may use, and no longer than it is waited for. */
 export interface Reach {

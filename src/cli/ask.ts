@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { type Edition, Refused } from '../api/asking.ts';
+import type { Edition } from '../api/asking.ts';
 import { readConfig } from '../config.ts';
-import { loadSeeds } from '../ingest/seeds/load.ts';
 import { ask as askOf } from '../pages/answer/answer.ts';
 import { readAsked, sayTakes } from '../pages/answer/asked.ts';
 import { citedOf } from '../pages/answer/cited.ts';
@@ -11,8 +10,7 @@ import { danishDay, type Language } from '../pages/language.ts';
 import { Wrong } from '../pages/wrong.ts';
 import { questionOf, questions, unknownQuestion } from '../questions/all.ts';
 import { type Question, titleOf } from '../questions/question.ts';
-import { openApi } from './serve.ts';
-import { objectionsOf, withGraph } from './session.ts';
+import { withEdition } from './edition.ts';
 import { print, printed, say } from './talk.ts';
 
 /** How an answer is asked for. */
@@ -45,21 +43,7 @@ export async function ask(slug: string | undefined, options: AskOptions, command
   const question =
     questionOf(slug) ?? command.error(`error: ${unknownQuestion(slug, 'without a slug, ask lists them')}`);
   const { asked } = readParameters(question, options, command);
-  try {
-    return await withGraph(async ({ database, config }) => {
-      const open = openApi(database.address, objectionsOf(await loadSeeds(config.seeds)));
-      try {
-        const edition = await open.api.asking.edition(options.version ?? null);
-        return await answer(question, asked, { edition, options });
-      } finally {
-        await open.close();
-      }
-    });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    say(`${error.code}: ${error.message}`);
-    return 1;
-  }
+  return withEdition(options.version ?? null, (edition) => answer(question, asked, { edition, options }));
 }
 
 async function answer(

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { agents } from '../agents/route.ts';
 import type { Log } from '../agents/server.ts';
-import type { Pages } from '../agents/tool.ts';
+import type { Pages } from '../api/plugins/pages.ts';
 import { type Api, createApi } from '../api/server.ts';
 import { readConfig } from '../config.ts';
 import { passagesOf } from '../extract/passages.ts';

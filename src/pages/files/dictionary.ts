@@ -2,7 +2,7 @@ import type { Edition } from '../../api/asking.ts';
 import type { CellType, Column, Table } from '../../api/tables/table.ts';
 import { licence } from '../frame/licence.ts';
 import { between } from './csv-table.ts';
-import type { Written } from './written.ts';
+import type { Written } from './formats.ts';
 
 /** Names of the types in a Table Schema. */
 const types: Readonly<Record<CellType, string>> = {

@@ -19,6 +19,16 @@ export interface Planned {
   text(edition: Edition): AsyncIterable<string>;
 }
 
+/** A file that was written. */
+export interface Written {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly table: Planned['table'];
+  readonly bytes: number;
+  /** Of the file's bytes, 64 hex. */
+  readonly sha256: string;
+}
+
 /** Every file of a format. */
 export function filesOf(format: Format): readonly Planned[] {
   if (format === 'csv') {

@@ -52,10 +52,7 @@ export async function routeData({ address, asking, setting }: Place): Promise<Ro
   const edition = await asking.edition(address.version);
   // Before the files: writing them the first time may outlast what a request is given.
   const versions = await loadedVersions(edition);
-  const { files } = await servedFiles(await asking.patient.edition(edition.id), {
-    home: setting.home,
-    objections: asking.objections(),
-  });
+  const { files } = await filesOf(edition, { asking, setting });
   const { ending, language } = address;
   const canonical = `${setting.publicUrl ?? ''}${pathWith('/data', keeping({ language, version: edition.id }))}`;
   if (ending === 'json') {
@@ -67,6 +64,10 @@ export async function routeData({ address, asking, setting }: Place): Promise<Ro
   const text = page({ address, edition, setting, canonical, files, versions }).text;
   return { sent: { type: 'text/html; charset=utf-8', text }, edition };
 }
+
+/** Patiently: files that are written the first time outlast a request. */
+const filesOf = async ({ id }: Edition, { asking, setting }: Pick<Place, 'asking' | 'setting'>) =>
+  servedFiles(await asking.patient.edition(id), { home: setting.home, objections: asking.objections() });
 
 const linkOf = ({ id }: Edition, { path }: Pick<Listed, 'path'>) => `/data/${id}/${path}`;
 
@@ -133,10 +134,7 @@ export async function sendFile(
 ): Promise<Response> {
   refuseRest(place.address);
   const edition = await place.asking.edition(id);
-  const { folder, files } = await servedFiles(await place.asking.patient.edition(edition.id), {
-    home: place.setting.home,
-    objections: place.asking.objections(),
-  });
+  const { folder, files } = await filesOf(edition, place);
   const file = files.find(({ path }) => path === name);
   const dictionary = name === 'datapackage.json';
   if (edition.id !== id || (!file && !dictionary)) {

@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../../api/asking.ts';
-import { dataPackage } from './dictionary.ts';
 import { filesOf, formats } from './formats.ts';
-import { writeFile, writeFiles } from './written.ts';
+import { dictionary, writeFiles } from './written.ts';
 
 /** A version's files on this machine, ready to be sent. */
 export interface Served {
@@ -45,15 +44,12 @@ export async function servedFiles(
   return { folder, files: await listed(folder) };
 }
 
-const about = { name: 'datapackage.json', mediaType: 'application/json; charset=utf-8', table: null };
-
 /** Written beside its place and moved there whole: a run that is stopped leaves nothing that looks finished. */
 async function write(edition: Edition, folder: string): Promise<void> {
   await mkdir(join(folder, '..'), { recursive: true, mode: 0o700 });
   const draft = await mkdtemp(`${folder}.part-`);
   try {
-    const files = await writeFiles(edition, formats.flatMap(filesOf), draft);
-    await writeFile(about, whole(dataPackage(edition, files)), draft);
+    await writeFiles(edition, formats.flatMap(filesOf), draft);
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
@@ -61,12 +57,8 @@ async function write(edition: Edition, folder: string): Promise<void> {
   }
 }
 
-async function* whole(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
 const isThere = (folder: string): Promise<boolean> =>
-  stat(join(folder, about.name)).then(
+  stat(join(folder, dictionary.name)).then(
     () => true,
     () => false,
   );
@@ -76,7 +68,7 @@ interface Descriptor {
 }
 
 async function listed(folder: string): Promise<Listed[]> {
-  const text = await readFile(join(folder, about.name), 'utf8');
+  const text = await readFile(join(folder, dictionary.name), 'utf8');
   return (JSON.parse(text) as Descriptor).resources.map(({ path, mediatype, bytes, hash, description = null }) => ({
     path,
     mediatype,

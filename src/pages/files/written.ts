@@ -5,31 +5,30 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Edition } from '../../api/asking.ts';
-import type { Planned } from './formats.ts';
-
-/** A file that was written. */
-export interface Written {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly table: Planned['table'];
-  readonly bytes: number;
-  /** Of the file's bytes, 64 hex. */
-  readonly sha256: string;
-}
+import { dataPackage } from './dictionary.ts';
+import type { Planned, Written } from './formats.ts';
 
 /** Letters gathered before they are written: a stream's step costs more than a row. */
 const piece = 65_536;
 
-/** Writes the files of a version into a folder, one after the other, each whole or not at all. */
+/** The dictionary, which is written last: where it stands, the files are all there. */
+export const dictionary = { name: 'datapackage.json', mediaType: 'application/json; charset=utf-8', table: null };
+
+/** Writes the files of a version into a folder, one after the other, each whole or not at all; then their dictionary. */
 export async function writeFiles(edition: Edition, planned: readonly Planned[], folder: string): Promise<Written[]> {
   await mkdir(folder, { recursive: true });
   const written: Written[] = [];
   for (const file of planned) written.push(await writeFile(file, file.text(edition), folder));
-  return written;
+  const described = await writeFile(dictionary, whole(dataPackage(edition, written)), folder);
+  return [...written, described];
+}
+
+async function* whole(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 /** Writes a text beside its place and moves it there. */
-export async function writeFile(
+async function writeFile(
   { name, mediaType, table }: Pick<Planned, 'name' | 'mediaType' | 'table'>,
   text: AsyncIterable<string>,
   folder: string,

@@ -1,0 +1,28 @@
+import { type Edition, Refused } from '../api/asking.ts';
+import { loadSeeds } from '../ingest/seeds/load.ts';
+import { openApi } from './serve.ts';
+import { objectionsOf, withGraph } from './session.ts';
+import { say } from './talk.ts';
+
+/**
+ * Opens a version of the graph that is there, objections applied, for the length of a verb.
+ *
+ * @param version  number or id; null for the newest
+ * @returns what `use` returns, an exit code; 1 where the API refuses, with its code and words
+ */
+export async function withEdition(version: string | null, use: (edition: Edition) => Promise<number>): Promise<number> {
+  try {
+    return await withGraph(async ({ database, config }) => {
+      const open = openApi(database.address, objectionsOf(await loadSeeds(config.seeds)));
+      try {
+        return await use(await open.api.asking.edition(version));
+      } finally {
+        await open.close();
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    say(`${error.code}: ${error.message}`);
+    return 1;
+  }
+}
