@@ -12,9 +12,9 @@ type Json = Readonly<Record<string, unknown>>;
 const shapes = { Answer: answerFile, Thing: thingFile, Questions: questionsFile, Errors: errorFile };
 const ref = (name: keyof typeof shapes): Json => ({ $ref: `#/components/schemas/${name}` });
 
-/** The endings of an answer; feeds have addresses of their own. */
-type Ending = Exclude<(typeof endings)[number], 'atom'>;
-const answerEndings = endings.filter((ending): ending is Ending => ending !== 'atom');
+/** The endings of an answer; feeds and pictures have addresses of their own. */
+type Ending = Exclude<(typeof endings)[number], 'atom' | 'svg'>;
+const answerEndings = endings.filter((ending): ending is Ending => ending !== 'atom' && ending !== 'svg');
 
 /** What each ending is sent as; `null` stands for the JSON of the address. */
 const types: Readonly<Record<Ending, readonly [type: string, schema: Json | null]>> = {

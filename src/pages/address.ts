@@ -3,7 +3,7 @@ import { both } from '../questions/say.ts';
 import type { Language } from './language.ts';
 import { unreadable, Wrong } from './wrong.ts';
 
-export const endings = ['csl.json', 'json', 'csv', 'bib', 'atom'] as const;
+export const endings = ['csl.json', 'json', 'csv', 'bib', 'atom', 'svg'] as const;
 /** The form of an answer; `html` is an address without an ending. */
 export type Ending = 'html' | (typeof endings)[number];
 

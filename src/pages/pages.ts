@@ -9,6 +9,8 @@ import { routeCorrections } from './corrections/route.ts';
 import { routeData, sendFile } from './files/route.ts';
 import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
+import { routeFront } from './front/route.ts';
+import { routePicture } from './pictures/route.ts';
 import { lead, respond } from './response.ts';
 import type { Routed } from './routed.ts';
 import type { Place, Setting } from './setting.ts';
@@ -54,9 +56,12 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
 async function route(address: Address, asking: Asking, setting: Setting): Promise<Routed> {
   const place: Place = { address, asking, setting };
   const [, first = '', second, ...more] = address.path.split('/');
-  if (address.path === '/') return { lead: '/spoergsmaal', lasting: false };
+  if (address.path === '/') return routeFront(place);
   if (more.length > 0) throw notHere(nothing);
   if (address.ending === 'atom' && address.path !== '/aendringer') throw notHere(nothing);
+  if (first === 'billede' && second !== undefined) return routePicture(second, 'FILE', place);
+  if (first === 'indlejr' && second !== undefined) return routePicture(second, 'FRAME', place);
+  if (address.ending === 'svg') throw notHere(nothing);
   const page = second === undefined ? single.get(first) : undefined;
   if (page) return page(place);
   if (first === 'spoergsmaal') return second === undefined ? routeOverview(place) : routeQuestion(second, place);

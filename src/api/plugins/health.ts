@@ -12,7 +12,6 @@ export function useHealth(published: Published): Plugin {
 }
 
 function health(path: string, published: Published): Response | null {
-  if (path === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
   if (path === '/livez') return text(200, 'ok');
   if (path !== '/readyz') return null;
   const { ready, reason } = published.state();

@@ -40,6 +40,6 @@ ${
 </section>`;
 }
 
-/** The operation as of one version: the directive stands between its variables, which all of ours have, and the rest. */
+/** The operation as of one version: the directive stands behind its name and its variables. */
 export const pinned = (operation: string, version: string): string =>
-  operation.replace(') {', `) @registrering(version: "${version}") {`).trim();
+  operation.replace(/^(\s*query \w+(?:\([^)]*\))?)/, `$1 @registrering(version: "${version}")`).trim();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { encodingFor, packed } from '../../api/encoding.ts';
+import { pictureStyles } from '../pictures/styles.ts';
 
 // `src/` and `dist/` lie equally deep, and what a browser gets as it stands lies in `src/` only.
 const folder = new URL('../../../src/pages/frame/', import.meta.url);
@@ -12,13 +13,13 @@ interface File {
   readonly content: string;
 }
 
-function fileOf(name: string, type: string): File {
-  const content = readFileSync(new URL(name, folder), 'utf8');
+function fileOf(name: string, type: string, more = ''): File {
+  const content = `${readFileSync(new URL(name, folder), 'utf8')}${more}`;
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
   return { path: `/sider/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`, type, content };
 }
 
-const styles = fileOf('pages.css', 'text/css; charset=utf-8');
+const styles = fileOf('pages.css', 'text/css; charset=utf-8', pictureStyles);
 const icon = fileOf('icon.svg', 'image/svg+xml');
 
 /** The one stylesheet, and the icon of the tab. */

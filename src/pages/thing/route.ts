@@ -20,6 +20,7 @@ import { nearIds } from './near.ts';
 import { isOfficial } from './official.ts';
 import { type Found, findThing } from './operation.ts';
 import { type ShownThing, shownOperation, thingPage } from './page.ts';
+import { sectionsOf, takenBy } from './sections.ts';
 
 type Place = { readonly address: Address; readonly edition: Edition };
 type Thing = Pick<ShownThing, 'kind' | 'title' | 'found' | 'operation' | 'unlisted'>;
@@ -29,9 +30,9 @@ export async function routeThing(
   id: string,
   { address, asking, setting }: { address: Address; asking: Asking; setting: Setting },
 ): Promise<Routed> {
-  refuseRest(address);
   const kind = kindOf(id);
   if (kind === null || !/^[a-z0-9-]+$/.test(id)) throw notHere(nothing);
+  refuseRest(address, address.ending === 'html' ? takenBy(kind) : []);
   const path = pathOfId(id, { language: 'da', version: null });
   if (path !== address.path) return leadTo(path, address);
   const edition = await asking.edition(address.version);
@@ -39,9 +40,11 @@ export async function routeThing(
   if (thing === null) throw await notFound(id, kind, { address, edition });
   // An id that was merged leads to the thing it became.
   if (thing.found.id !== id) return leadTo(pathOfId(thing.found.id, { language: 'da', version: null }), address);
+  const place = { address, edition, setting };
   return {
     sent: sentOf({
       ...thing,
+      above: address.ending === 'html' ? await sectionsOf(kind, thing.found, place) : null,
       path,
       address,
       edition,

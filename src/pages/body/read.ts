@@ -1,0 +1,114 @@
+import type { Edition } from '../../api/asking.ts';
+import { isDay } from '../../domain/dates.ts';
+import type { Address } from '../address.ts';
+import { danishDay } from '../language.ts';
+import { type Kept, restOf } from '../links.ts';
+import { type Split, splitFragment } from '../pictures/parties/picture.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { type Seat, type Seated, seatFragment, seatsOperation } from '../pictures/seats/operation.ts';
+import { seatsPicture } from '../pictures/seats/picture.ts';
+import { type Flow, transitionOperation } from '../pictures/transition/operation.ts';
+import type { Setting } from '../setting.ts';
+import { unreadable } from '../wrong.ts';
+import { type Attended, bodyOperation, type Handed } from './operation.ts';
+
+/** A seat, and whether it was held on the day. */
+export interface HeldSeat {
+  readonly held: 'YES' | 'NO' | 'UNKNOWN';
+  readonly node: Seat & {
+    readonly office: string | null;
+    readonly represents: { readonly id: string; readonly name: string } | null;
+  };
+}
+
+/** All that the sections of a body show. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  /** The day that the members are shown on, and the days one may choose between. */
+  readonly day: string;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly listAsOf: string | null;
+  /** Whether officials are shown beside politicians. */
+  readonly officials: boolean;
+  readonly seats: readonly HeldSeat[];
+  readonly counts: { readonly yes: number; readonly no: number; readonly unknown: number };
+  readonly split: Split;
+  readonly attended: readonly Attended[];
+  readonly handed: readonly Handed[];
+  readonly flows: readonly Flow[];
+  readonly overTime: Picture | null;
+}
+
+interface Found {
+  readonly name: string;
+  readonly memberships: { readonly heldCounts: Body['counts']; readonly edges: readonly HeldSeat[] };
+  readonly partySplit: Split;
+  readonly attendances: { readonly nodes: readonly Attended[] };
+  readonly recommendations: { readonly nodes: readonly Handed[] };
+  readonly receivedRecommendations?: { readonly nodes: readonly { readonly recommendation: Handed }[] };
+}
+
+/** The operation that the sections show as GraphQL. */
+export const bodyShown = `${bodyOperation}${seatFragment}${splitFragment}`;
+
+/** Parameters of a body's page: the day, and whether officials are shown. */
+export const bodyTakes = ['dag', 'embedsfolk'];
+
+/** Reads what the page of a body shows of a day. @throws Wrong 400 for a day that is none */
+export async function readBody(
+  { id, listAsOf }: { id: string; listAsOf: string | null },
+  { address, edition, setting, kept }: { address: Address; edition: Edition; setting: Setting; kept: Kept },
+): Promise<Body> {
+  const { dag, embedsfolk } = restOf(address);
+  const officials = yes(embedsfolk);
+  const elected = ['YES', 'UNKNOWN', ...(officials ? ['NO'] : [])];
+  const today = danishDay(setting.now());
+  const [{ node: seated }, { flows }] = await Promise.all([
+    edition.ask<{ node: Seated }>(seatsOperation, { id, elected }),
+    edition.ask<{ flows: readonly Flow[] }>(transitionOperation),
+  ]);
+  const all = seated.memberships?.nodes ?? [];
+  const day = dag ?? listAsOf ?? latest(all) ?? today;
+  checkDay(day);
+  const { node } = await edition.ask<{ node: Found }>(bodyShown, { id, day, elected });
+  const days = [...all.flatMap((seat) => [seat.notBefore, seat.sureFrom, seat.sureTo, seat.notFrom]), day];
+  const known = days.filter((one) => one !== null).toSorted();
+  return {
+    id,
+    name: node.name,
+    day,
+    first: known[0] ?? null,
+    last: [known.at(-1) ?? today, today].toSorted().at(-1) ?? null,
+    listAsOf,
+    officials,
+    seats: node.memberships.edges,
+    counts: node.memberships.heldCounts,
+    split: node.partySplit,
+    attended: node.attendances.nodes,
+    handed: [
+      ...node.recommendations.nodes,
+      ...(node.receivedRecommendations?.nodes.map(({ recommendation }) => recommendation) ?? []),
+    ],
+    flows: flows.filter(({ klynge, sundhedsraad }) => klynge.id === id || sundhedsraad.id === id),
+    overTime: seatsPicture({ id, name: node.name, seats: all, rows: 'PERSONS' }, kept),
+  };
+}
+
+/** The last day that anybody surely sat. */
+const latest = (seats: readonly Seat[]): string | null =>
+  seats
+    .flatMap(({ sureTo }) => sureTo ?? [])
+    .toSorted()
+    .at(-1) ?? null;
+
+function checkDay(day: string): void {
+  if (isDay(day)) return;
+  throw unreadable(`dag: en dag som 2025-03-06, fik »${day}«.`, `dag: a day as 2025-03-06, got "${day}".`);
+}
+
+function yes(value: string | undefined): boolean {
+  if (value === undefined || value === 'ja') return value === 'ja';
+  throw unreadable(`embedsfolk: kun »ja«, fik »${value}«.`, `embedsfolk (officials): only "ja", got "${value}".`);
+}

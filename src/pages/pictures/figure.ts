@@ -1,0 +1,59 @@
+import { both } from '../../questions/say.ts';
+import { type Html, html } from '../html.ts';
+import { inOne } from '../language.ts';
+import { type Kept, keeping, pathWith } from '../links.ts';
+import type { Picture, PictureTable } from './picture.ts';
+
+const words = {
+  table: both('Vis som tabel', 'Show as a table'),
+  rows: both('rækker', 'rows'),
+  file: both('Hent billedet', 'Get the picture'),
+  embed: both('Indlejr', 'Embed'),
+} as const;
+
+/** The address of a picture as a file, or to be framed. */
+export const pathOfPicture = ({ name, query }: Picture, kept: Kept, form: 'FILE' | 'FRAME'): string =>
+  pathWith(form === 'FILE' ? `/billede/${name}.svg` : `/indlejr/${name}`, { ...query, ...keeping(kept) });
+
+/** The drawing itself. Its name and what it means are read out; each thing in it that leads on is a link. */
+export const drawing = ({ name, title, explained, width, height, drawn }: Picture): Html =>
+  html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="titel-${name} forklaring-${name}" xmlns="http://www.w3.org/2000/svg">
+<title id="titel-${name}">${title}</title>
+<desc id="forklaring-${name}">${explained}</desc>
+${drawn}
+</svg>`;
+
+/**
+ * A picture on a page: the drawing, what it means, its table, and its files. Wider than a telephone, it is moved with a
+ * finger or the arrow keys. The script adds a button for PNG.
+ *
+ * @param kept  language and version of the page
+ * @param fixed version that answered, which the files keep to
+ */
+export function figure(picture: Picture, kept: Kept, fixed: string): Html {
+  const say = (text: ReturnType<typeof both>) => inOne(text, kept.language);
+  const lasting = { ...kept, version: fixed };
+  const { name, title, explained } = picture;
+  return html`<figure class="picture" id="billede-${name}" data-picture="${pathOfPicture(picture, lasting, 'FILE')}">
+<div class="stage" tabindex="0" role="region" aria-label="${title}">
+${drawing(picture)}
+</div>
+<figcaption>${explained}</figcaption>
+<p class="forms noprint">${say(words.file)}: <a href="${pathOfPicture(picture, lasting, 'FILE')}" download="${name}.svg">SVG</a> · <a href="${pathOfPicture(picture, lasting, 'FRAME')}">${say(words.embed)}</a></p>
+<details>
+<summary>${say(words.table)} <small>(${picture.table.rows.length} ${say(words.rows)})</small></summary>
+${tableOf(picture.table, title)}
+</details>
+</figure>`;
+}
+
+/** A table with its caption; the first cell of a row names it. */
+export const tableOf = ({ columns, rows }: PictureTable, caption: string): Html =>
+  html`<div class="table" tabindex="0" role="region" aria-label="${caption}">
+<table>
+<caption><span>${caption}</span></caption>
+<thead><tr>${columns.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
+<tbody>
+${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((one) => html`<td>${one}</td>`)}</tr>\n`)}</tbody>
+</table>
+</div>`;
