@@ -10,6 +10,7 @@ import { routeData, sendFile } from './files/route.ts';
 import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
 import { routeFront } from './front/route.ts';
+import { routeMap } from './map/route.ts';
 import { routePicture } from './pictures/route.ts';
 import { lead, respond } from './response.ts';
 import type { Routed } from './routed.ts';
@@ -74,6 +75,7 @@ async function route(address: Address, asking: Asking, setting: Setting): Promis
 const single: ReadonlyMap<string, (place: Place) => Promise<Routed>> = new Map([
   ['aendringer', routeChanges],
   ['data', routeData],
+  ['kort', routeMap],
   ['om', routeAbout],
   ['rettelser', routeCorrections],
 ]);

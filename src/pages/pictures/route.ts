@@ -8,6 +8,7 @@ import type { Place } from '../setting.ts';
 import { notHere } from '../wrong.ts';
 import { sentAsSvg } from './alone.ts';
 import { sentToFrame } from './framed.ts';
+import { readMap } from './map/read.ts';
 import { readParties } from './parties/read.ts';
 import type { Picture } from './picture.ts';
 import { readSeats } from './seats/read.ts';
@@ -22,6 +23,7 @@ export const pictures: ReadonlyMap<string, { readonly takes: readonly string[]; 
   { takes: string[]; read: Reader }
 >([
   ['overgang', { takes: ['om', 'maal'], read: readTransition }],
+  ['kort', { takes: ['efter'], read: readMap }],
   ['pladser', { takes: ['om'], read: readSeats }],
   ['partier', { takes: ['om', 'dag'], read: readParties }],
 ]);
