@@ -54,7 +54,7 @@ function page(
     unlisted: true,
     setting,
     main: html`<h1>${title}</h1>
-<p class="lead">${inOne(wrong.text, language)}</p>
+<p class="lead"${wrong.status === 503 && html` data-away`}>${inOne(wrong.text, language)}</p>
 ${
   wrong.ways.length > 0 &&
   html`<p>${inOne(nearWords, language)}:</p>

@@ -56,8 +56,8 @@ export interface Split {
 const words = {
   title: both('Partier:', 'Parties:'),
   explained: both(
-    'Antal politikere, der sikkert sad den dag, efter parti. Skraveret: pladser, hvor vi ikke ved, om de var besat den dag.',
-    'Politicians who surely sat on that day, by party. Hatched: seats of which we do not know whether they were held on that day.',
+    'Antal politikere, der sikkert sad den dag, efter parti. Skraveret: alle pladser, også embedsfolks, hvor vi ikke ved, om de var besat den dag.',
+    'Politicians who surely sat on that day, by party. Hatched: all seats, those of officials too, of which we do not know whether they were held on that day.',
   ),
   source: both(
     'Medlemslister og referater; hver plads har sit bevis.',
