@@ -10,12 +10,18 @@ import { choiceOperations } from '../../src/pages/answer/choices.ts';
 import { namesOperation } from '../../src/pages/answer/examples.ts';
 import { pinned } from '../../src/pages/answer/graphql.ts';
 import { statusWords } from '../../src/pages/answer/parts.ts';
+import { bodyShown } from '../../src/pages/body/read.ts';
 import { changesOperation } from '../../src/pages/changes/differences.ts';
 import { calledOperation } from '../../src/pages/changes/names.ts';
 import { idOperation } from '../../src/pages/changes/scope.ts';
 import { versionsOperation } from '../../src/pages/changes/versions.ts';
 import { propertyNames } from '../../src/pages/claims/property-names.ts';
 import { judgedOperation } from '../../src/pages/corrections/found.ts';
+import { togetherOperation } from '../../src/pages/person/together.ts';
+import { mapOperation } from '../../src/pages/pictures/map/operation.ts';
+import { splitOperation } from '../../src/pages/pictures/parties/picture.ts';
+import { seatsOperation } from '../../src/pages/pictures/seats/operation.ts';
+import { transitionOperation } from '../../src/pages/pictures/transition/operation.ts';
 import { apartOperation } from '../../src/pages/thing/apart.ts';
 import { betweenOperation } from '../../src/pages/thing/between.ts';
 import { claimOperation } from '../../src/pages/thing/claim.ts';
@@ -56,6 +62,12 @@ const operations: readonly (readonly [string, string])[] = [
   ['whose changes', idOperation],
   ['judgements', judgedOperation],
   ['sources', sourcesOperation],
+  ['the transition', transitionOperation],
+  ['the map', mapOperation],
+  ['seats over time', seatsOperation],
+  ['parties on a day', splitOperation],
+  ['a body on a day', bodyShown],
+  ['who sat together', togetherOperation],
 ];
 
 describe('every operation of the pages fits the schema', () => {

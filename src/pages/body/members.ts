@@ -53,6 +53,7 @@ ${
       rows: sorted.map((seat) => rowOf(seat, kept)),
     },
     say(caption),
+    kept.language,
   )
 }`;
 }

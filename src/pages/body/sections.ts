@@ -83,6 +83,7 @@ ${tableOf(
     rows: persons.map((rows) => [nameOf(rows, kept), ...meetings.map(({ id }) => cellOf(rows, id))]),
   },
   say(words.came),
+  kept.language,
 )}
 </section>`;
 }
@@ -121,6 +122,7 @@ ${tableOf(
     ]),
   },
   say(words.handed),
+  kept.language,
 )}
 </section>`;
 }

@@ -60,6 +60,7 @@ ${tableOf(
     ]),
   },
   say(words.together),
+  kept.language,
 )}
 </details>
 </section>`;

@@ -1,10 +1,12 @@
 import { both } from '../../questions/say.ts';
 import { type Html, html } from '../html.ts';
-import { inOne } from '../language.ts';
+import { inOne, type Language } from '../language.ts';
 import { type Kept, keeping, pathWith } from '../links.ts';
 import type { Picture, PictureTable } from './picture.ts';
 
 const words = {
+  as: both('tabel', 'table'),
+  drawing: both('tegning', 'drawing'),
   table: both('Vis som tabel', 'Show as a table'),
   rows: both('rækker', 'rows'),
   file: both('Hent billedet', 'Get the picture'),
@@ -35,21 +37,21 @@ export function figure(picture: Picture, kept: Kept, fixed: string): Html {
   const lasting = { ...kept, version: fixed };
   const { name, title, explained } = picture;
   return html`<figure class="picture" id="billede-${name}" data-picture="${pathOfPicture(picture, lasting, 'FILE')}">
-<div class="stage" tabindex="0" role="region" aria-label="${title}">
+<div class="stage" tabindex="0" role="region" aria-label="${title}: ${say(words.drawing)}">
 ${drawing(picture)}
 </div>
 <figcaption>${explained}</figcaption>
 <p class="forms noprint">${say(words.file)}: <a href="${pathOfPicture(picture, lasting, 'FILE')}" download="${name}.svg">SVG</a> · <a href="${pathOfPicture(picture, lasting, 'FRAME')}">${say(words.embed)}</a></p>
 <details>
 <summary>${say(words.table)} <small>(${picture.table.rows.length} ${say(words.rows)})</small></summary>
-${tableOf(picture.table, title)}
+${tableOf(picture.table, title, kept.language)}
 </details>
 </figure>`;
 }
 
 /** A table with its caption; the first cell of a row names it. */
-export const tableOf = ({ columns, rows }: PictureTable, caption: string): Html =>
-  html`<div class="table" tabindex="0" role="region" aria-label="${caption}">
+export const tableOf = ({ columns, rows }: PictureTable, caption: string, language: Language): Html =>
+  html`<div class="table" tabindex="0" role="region" aria-label="${caption}: ${inOne(words.as, language)}">
 <table>
 <caption><span>${caption}</span></caption>
 <thead><tr>${columns.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>

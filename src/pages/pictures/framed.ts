@@ -37,7 +37,7 @@ ${drawing(picture)}
 <figcaption>${explained} ${source}</figcaption>
 <details>
 <summary>${say(words.table)}</summary>
-${tableOf(table, title)}
+${tableOf(table, title, language)}
 </details>
 </figure>
 <p class="status"><a href="${stamp.address}">sundhedsgraf, ${say(words.version)} ${stamp.version}</a>, CC BY 4.0</p>

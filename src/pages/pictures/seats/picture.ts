@@ -137,7 +137,8 @@ function drawSeat(seat: Seat, { y, scale, rows, kept }: Place): Html {
     const span = readInterval(written);
     return span === null ? [] : [(x(span.from) + x(addDays(span.to, 1))) / 2];
   });
-  return html`<a class="seat ${toneOf(seat.body.region.id)}" href="${pathOfId(seat.id, kept)}" aria-label="${told}"><title>${told}</title><text x="${left - 10}" y="${middle}" dy=".35em" text-anchor="end">${shortened(name)}</text><line class="perhaps" x1="${from.toFixed(1)}" x2="${to.toFixed(1)}" y1="${middle}" y2="${middle}"/>${
+  const about = rows === 'PERSONS' ? seat.person.id : seat.body.id;
+  return html`<a class="who" href="${pathOfId(about, kept)}"><text x="${left - 10}" y="${middle}" dy=".35em" text-anchor="end">${shortened(name)}</text></a><a class="seat ${toneOf(seat.body.region.id)}" href="${pathOfId(seat.id, kept)}" aria-label="${told}"><title>${told}</title><line class="perhaps" x1="${from.toFixed(1)}" x2="${to.toFixed(1)}" y1="${middle}" y2="${middle}"/>${
     bar &&
     html`<rect class="sure" x="${bar.from.toFixed(1)}" width="${Math.max(3, bar.to - bar.from).toFixed(1)}" y="${middle - 5}" height="10"/>`
   }${dots.map((at) => html`<circle class="seen" cx="${at.toFixed(1)}" cy="${middle}" r="4"/>`)}</a>

@@ -1,0 +1,314 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadScript } from '../../src/web/script.ts';
+import { visit } from './browser.ts';
+import { openSite, type Site } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Opens a page; the test ends by asking what went wrong on it. */
+async function open(path: string): Promise<{ page: Page; problems: readonly string[]; close: () => Promise<void> }> {
+  const { page, problems } = await visit(site.browser, `${site.address}${path}`);
+  return { page, problems, close: () => page.context().close() };
+}
+
+const textOf = async (page: Page, selector: string) => (await page.locator(selector).first().textContent()) ?? '';
+
+describe('a reader finds', () => {
+  test('a person by a folded name with the keys alone, then the klynge, then the evidence', async () => {
+    const { page, problems, close } = await open('/');
+
+    await page.locator('#soeg').focus();
+    await page.keyboard.type('kuhnau');
+    await page.waitForSelector('[role="option"]');
+    expect(await page.locator('[role="option"]').allTextContents()).toContainEqual(
+      expect.stringMatching(/^Anders Kühnau person/),
+    );
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('#soeg').getAttribute('aria-activedescendant')).toBe('soeg-liste-0');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/person-anders-kuehnau');
+    await page.getByRole('link', { name: 'Horsensklyngen', exact: true }).first().click();
+    await page.waitForURL('**/klynge-horsens');
+    await page.locator('#felt-region .marks a').first().click();
+    await page.waitForSelector('dialog[open] dl');
+
+    expect(await textOf(page, 'dialog')).toMatch(
+      /Bevis: hvad én kilde siger.*Tillid.*Kopiér henvisning.*Fejl\? Skriv til fejl@example\.org/s,
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('what happens to a kommune, without leaving the front page, and the address follows', async () => {
+    const { page, problems, close } = await open('/');
+
+    await page.selectOption('#kommune', { label: 'Odder' });
+    await page.waitForSelector('.brief');
+
+    expect(await textOf(page, '#min-kommune')).toMatch(/Odder hører til Sundhedsråd Horsens.*Lone Jakobi/s);
+    expect(page.url()).toBe(`${site.address}/?kommune=kommune-0727`);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('what can be written, where nothing is found', async () => {
+    const { page, close } = await open('/');
+
+    await page.fill('#soeg', 'xyzzyq');
+
+    await expect
+      .poll(() => textOf(page, '.offers [role="status"]'))
+      .toMatch(/^Kilderne har ikke ordet\. Skriv navnet på en kommune/);
+    await close();
+  });
+
+  test('the page in English by a switch that links keep', async () => {
+    const { page, close } = await open('/klynge-horsens');
+
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/klynge-horsens?sprog=en');
+
+    expect(await textOf(page, '#medlemmer')).toBe('Members on a day');
+    expect(await page.locator('nav a', { hasText: 'Questions' }).getAttribute('href')).toBe('/spoergsmaal?sprog=en');
+    await close();
+  });
+});
+
+describe('a day is chosen by a slider', () => {
+  test('on 30 June 2026 nobody is said to have sat, nor not to have: it is not known', async () => {
+    const { page, problems, close } = await open('/klynge-horsens');
+    const slider = page.locator('#dag-skyder');
+
+    await slider.fill(String(Math.round(Date.UTC(2026, 5, 30) / 86_400_000)));
+    await page.waitForURL('**/klynge-horsens?dag=2026-06-30');
+
+    expect(await slider.getAttribute('aria-valuetext')).toBe('30. juni 2026');
+    await expect
+      .poll(() => textOf(page, '#paa-dagen .lead'))
+      .toBe(
+        '30. juni 2026: 0 sad der sikkert, 10 ved vi ikke om sad der, 0 sad der sikkert ikke. Den nyeste fuldstændige liste er fra 6. marts 2025.',
+      );
+    expect(await page.locator('.held.unknown').count()).toBe(10);
+    expect(await page.locator('.held.yes, .held.no').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('the keys move it a day, and the focus stays', async () => {
+    const { page, close } = await open('/klynge-horsens');
+
+    await page.locator('#dag-skyder').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL('**/klynge-horsens?dag=2025-03-05');
+
+    await expect.poll(() => textOf(page, '#paa-dagen .lead')).toMatch(/^5\. marts 2025/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('dag-skyder');
+    await close();
+  });
+});
+
+test('a copied citation opens to the same answer', async () => {
+  const { page, close } = await open('/spoergsmaal/hvem-sad-i-klyngen?klynge=horsens');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const answered = await textOf(page, '.sentences');
+
+  await page.locator('.copy + button').click();
+  await expect.poll(() => textOf(page, '.copy + button')).toBe('Kopieret');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [address] = /http:\S+/.exec(copied) ?? [];
+  await page.goto(address ?? '');
+
+  expect(page.url()).toMatch(/version=1-/);
+  expect(await textOf(page, '.sentences')).toBe(answered);
+  await close();
+});
+
+test('a picture is taken away as PNG, drawn from the file that has its source inside', async () => {
+  const { page, problems, close } = await open('/');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('figure button', { hasText: 'PNG' }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+
+  expect(download.suggestedFilename()).toBe('overgang.png');
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBe(2 * 948);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('"this page as GraphQL" opens GraphiQL with the operation filled in', async () => {
+  const { page, close } = await open('/kort');
+
+  await page.getByRole('link', { name: 'Åbn i GraphiQL' }).click();
+
+  await expect.poll(() => page.locator('.graphiql-query-editor').first().textContent()).toContain('Kort');
+  await close();
+});
+
+describe('without script', () => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await site.browser.newContext({ javaScriptEnabled: false });
+  });
+  afterAll(() => context.close());
+
+  test('the front page answers for a kommune, and search is a stored question', async () => {
+    const page = await context.newPage();
+    await page.goto(`${site.address}/`);
+
+    await page.selectOption('#kommune', { label: 'Odder' });
+    await page.locator('#min-kommune button').click();
+    expect(await textOf(page, '.brief')).toContain('Odder var med i Horsensklyngen');
+    await page.fill('#soeg', 'kuhnau');
+    await page.locator('.find.front button').click();
+
+    expect(new URL(page.url()).pathname).toBe('/spoergsmaal/soeg');
+    expect(await textOf(page, 'tbody')).toContain('Anders Kühnau');
+  });
+
+  test('a picture has its table, and a day is a date to write', async () => {
+    const page = await context.newPage();
+    await page.goto(`${site.address}/klynge-horsens`);
+
+    await page.locator('#billede-pladser summary').click();
+    expect(await textOf(page, '#billede-pladser tbody')).toContain('Lone Jakobi (A)');
+    await page.fill('#dag', '2026-06-30');
+    await page.locator('form.day button').click();
+
+    expect(await page.locator('.held.unknown').count()).toBe(10);
+  });
+});
+
+describe('bad links', () => {
+  test('what a link says is shown as text, never run', async () => {
+    const { page, problems, close } = await open(
+      `/spoergsmaal/soeg?tekst=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    );
+
+    expect(await textOf(page, 'h1')).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(problems.filter((one) => !one.startsWith('404') && !one.startsWith('console'))).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['/klynge-horsen', 404, /Mente du.*Horsensklyngen/s],
+    ['/klynge-horsens?dag=2026-02-30', 400, /dag: en dag som 2025-03-06, fik »2026-02-30«/],
+    ['/klynge-horsens?dagg=2026-02-03', 400, /Mente du »dag«/],
+    ['/?kommune=atlantis', 400, /ingen kommune hedder »atlantis«/],
+    ['/?maal=areal', 400, /maal: »kommuner« eller »indbyggere«/],
+    ['/kort?efter=parti', 400, /efter: »raad« eller »klynge«/],
+    ['/indlejr/overgan', 404, /Mente du.*overgang/s],
+    ['/billede/overgang.svg?om=klynge-atlantis', 404, /Vi kender ingen overgang for det id/],
+  ])('%s is %i and says what would do', async (path, status, said) => {
+    const response = await fetch(`${site.address}${path}`);
+
+    expect(response.status).toBe(status);
+    expect(await response.text()).toMatch(said);
+  });
+
+  test('a day before all that is known is not known, or surely no', async () => {
+    const response = await fetch(`${site.address}/klynge-horsens?dag=1999-01-01`);
+
+    expect(await response.text()).toContain(
+      '1. januar 1999: 0 sad der sikkert, 0 ved vi ikke om sad der, 10 sad der sikkert ikke.',
+    );
+  });
+});
+
+/** What axe finds wrong, by the rules of WCAG 2.2 A and AA and its own best practice, one line each. */
+async function wrongOn(page: Page): Promise<string[]> {
+  const { violations, passes } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
+
+describe('axe finds nothing wrong in either theme', () => {
+  test.each([
+    '/',
+    '/?kommune=kommune-0727&sprog=en',
+    '/klynge-horsens?dag=2026-06-30',
+    '/raad-horsens?embedsfolk=ja',
+    '/person-lone-jakobi',
+    '/kommune-0727',
+    '/kort?efter=klynge',
+    '/indlejr/overgang',
+  ])('%s', async (path) => {
+    const { page, problems, close } = await open(path);
+    // Evaluated from outside, so that the page's own policy stays as it is.
+    await page.evaluate(axe);
+    const light = await wrongOn(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await wrongOn(page);
+    await close();
+
+    expect([...light, ...dark]).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('with the evidence open, and with suggestions shown', async () => {
+    const { page, close } = await open('/klynge-horsens');
+    await page.locator('#felt-region .marks a').first().click();
+    await page.waitForSelector('dialog[open] dl');
+    await page.evaluate(axe);
+    const opened = await wrongOn(page);
+    await page.keyboard.press('Escape');
+    await page.locator('#soeg-top').fill('horsens');
+    await page.waitForSelector('[role="option"]');
+    const offered = await wrongOn(page);
+    await close();
+
+    expect([...opened, ...offered]).toEqual([]);
+  });
+});
+
+test('no page is wider than a telephone', async () => {
+  const { page, close } = await open('/');
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [
+    '/',
+    '/klynge-horsens',
+    '/person-lone-jakobi',
+    '/kort',
+    '/spoergsmaal/hvem-sad-i-klyngen?klynge=horsens',
+  ]) {
+    await page.goto(`${site.address}${path}`);
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360]);
+  }
+  await close();
+});
+
+test('the first view has less script than 200 kB packed, by far', () => {
+  const path = loadScript()?.page ?? '';
+  const response = loadScript()?.answer(new Request(`http://localhost${path}`));
+
+  return expect(
+    response?.arrayBuffer().then((bytes) => gzipSync(new Uint8Array(bytes)).byteLength),
+  ).resolves.toBeLessThan(50_000);
+});
+
+test('only a picture on its own may be framed', async () => {
+  const policyOf = async (path: string) =>
+    (await fetch(`${site.address}${path}`)).headers.get('content-security-policy');
+
+  expect(await policyOf('/indlejr/overgang')).toContain('frame-ancestors *');
+  expect(await policyOf('/indlejr/overgang')).not.toContain('script-src');
+  expect(await policyOf('/')).toContain("frame-ancestors 'none'");
+  expect(await policyOf('/billede/overgang.svg')).toContain("frame-ancestors 'none'");
+});
