@@ -69,7 +69,7 @@ export async function readBody(
     edition.ask<{ node: Seated }>(seatsOperation, { id, elected }),
     edition.ask<{ flows: readonly Flow[] }>(transitionOperation),
   ]);
-  const all = seated.memberships?.nodes ?? [];
+  const all = seatsOf(seated);
   const day = dag ?? listAsOf ?? latest(all) ?? today;
   checkDay(day);
   const { node } = await edition.ask<{ node: Found }>(bodyShown, { id, day, elected });

@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
 import { type Kept, pathOfId, pathWith } from '../links.ts';
 import { figure, tableOf } from '../pictures/figure.ts';
-import { type Seated, seatsOperation } from '../pictures/seats/operation.ts';
+import { type Seated, seatsOf, seatsOperation } from '../pictures/seats/operation.ts';
 import { seatsPicture } from '../pictures/seats/picture.ts';
 import { readTogether, type Together } from './together.ts';
 
@@ -26,7 +26,7 @@ const words = {
 export async function personSections(id: string, edition: Edition, kept: Kept): Promise<Html> {
   const say = (text: Both) => inOne(text, kept.language);
   const { node } = await edition.ask<{ node: Seated }>(seatsOperation, { id, elected: ['YES', 'UNKNOWN'] });
-  const seats = node.memberships?.nodes ?? [];
+  const seats = seatsOf(node);
   const picture = seatsPicture({ id, name: node.name ?? id, seats, rows: 'BODIES' }, kept);
   const together = await readTogether(id, seats, edition);
   return html`${

@@ -42,7 +42,7 @@ query Pladser($id: ID!, $elected: [Elected!]) {
     }
     ... on Person {
       name
-      memberships(first: 100) {
+      own: memberships(first: 100) {
         nodes {
           ...Seat
         }
@@ -75,4 +75,8 @@ export interface Seated {
   readonly id: string;
   readonly name?: string;
   readonly memberships?: { readonly nodes: readonly Seat[] };
+  readonly own?: { readonly nodes: readonly Seat[] };
 }
+
+/** The seats of a body, or a person's own. */
+export const seatsOf = (seated: Seated | null): readonly Seat[] => (seated?.memberships ?? seated?.own)?.nodes ?? [];

@@ -5,7 +5,7 @@ import { type Kept, restOf } from '../../links.ts';
 import { isOfficial } from '../../thing/official.ts';
 import { notHere, unreadable } from '../../wrong.ts';
 import type { Picture } from '../picture.ts';
-import { type Seated, seatsOperation } from './operation.ts';
+import { type Seated, seatsOf, seatsOperation } from './operation.ts';
 import { seatsPicture } from './picture.ts';
 
 /** The seats of who `om` names. Those of officials are kept out of search engines. */
@@ -20,7 +20,7 @@ export async function readSeats(
   }
   const elected = ['YES', 'UNKNOWN'];
   const { node } = await edition.ask<{ node: Seated | null }>(seatsOperation, { id, elected });
-  const seats = node?.memberships?.nodes ?? [];
+  const seats = seatsOf(node);
   const rows = node?.__typename === 'Person' ? 'BODIES' : 'PERSONS';
   const picture = node?.name === undefined ? null : seatsPicture({ id: node.id, name: node.name, seats, rows }, kept);
   if (picture === null) {
