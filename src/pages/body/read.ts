@@ -5,7 +5,7 @@ import { danishDay } from '../language.ts';
 import { type Kept, restOf } from '../links.ts';
 import { type Split, splitFragment } from '../pictures/parties/picture.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { type Seat, type Seated, seatFragment, seatsOperation } from '../pictures/seats/operation.ts';
+import { type Seat, type Seated, seatFragment, seatsOf, seatsOperation } from '../pictures/seats/operation.ts';
 import { seatsPicture } from '../pictures/seats/picture.ts';
 import { type Flow, transitionOperation } from '../pictures/transition/operation.ts';
 import type { Setting } from '../setting.ts';
