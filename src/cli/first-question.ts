@@ -53,7 +53,7 @@ export async function ask(api: Api, { address, counts }: { address: string; coun
   );
   return [
     '',
-    `spørgsmål  ${address}/spoergsmaal`,
+    `siden      ${address}`,
     `GraphiQL   ${address}/graphql`,
     `status     ${address}/livez  ${address}/readyz`,
     '',
