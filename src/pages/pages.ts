@@ -9,6 +9,7 @@ import { routeCorrections } from './corrections/route.ts';
 import { routeData, sendFile } from './files/route.ts';
 import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
+import { routeGraph } from './graph/route.ts';
 import { lead, respond } from './response.ts';
 import type { Routed } from './routed.ts';
 import type { Place, Setting } from './setting.ts';
@@ -69,6 +70,7 @@ async function route(address: Address, asking: Asking, setting: Setting): Promis
 const single: ReadonlyMap<string, (place: Place) => Promise<Routed>> = new Map([
   ['aendringer', routeChanges],
   ['data', routeData],
+  ['graf', routeGraph],
   ['om', routeAbout],
   ['rettelser', routeCorrections],
 ]);
