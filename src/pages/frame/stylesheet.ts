@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { encodingFor, packed } from '../../api/encoding.ts';
 
 // `src/` and `dist/` lie equally deep, and what a browser gets as it stands lies in `src/` only.
-const folder = new URL('../../../src/pages/', import.meta.url);
+const folder = new URL('../../../src/pages/frame/', import.meta.url);
 
 /** A file that pages load; its path names its content, so a browser keeps it for good. */
 interface File {
@@ -19,9 +19,9 @@ function fileOf(name: string, type: string): File {
   return { path: `/sider/${own.replace(/\.(\w+)$/, `.${hash}.$1`)}`, type, content };
 }
 
-const styles = fileOf('frame/pages.css', 'text/css; charset=utf-8');
-const graph = fileOf('graph/graph.css', 'text/css; charset=utf-8');
-const icon = fileOf('frame/icon.svg', 'image/svg+xml');
+const styles = fileOf('pages.css', 'text/css; charset=utf-8');
+const graph = fileOf('../graph/graph.css', 'text/css; charset=utf-8');
+const icon = fileOf('icon.svg', 'image/svg+xml');
 
 /** The stylesheet of every page, what the graph has besides, and the icon of the tab. */
 export const stylesheet = { path: styles.path, graph: graph.path, icon: icon.path, content: styles.content } as const;

@@ -11,6 +11,7 @@ import { type Drawn, operationFor, visible } from './drawn.ts';
 import { kinds } from './kinds.ts';
 import { linkOf, type State } from './state.ts';
 import { proofPath } from './tables.ts';
+import { titleOf } from './title.ts';
 import { words } from './words.ts';
 
 /** A picture with all that is needed to send it. */
@@ -37,6 +38,7 @@ export function asJson({ state, drawn, place, edition }: Picture): Sent {
     licenceUrl: licence.url,
     corrections: { contact: place.setting.contact ?? null, id: 'graf', version: edition.id } satisfies Corrections,
     state,
+    title: inOne(titleOf({ state, dots: new Map(drawn.dots.map((dot) => [dot.id, dot])) }), language),
     says: [drawn.ways?.says, drawn.shared].flatMap((text) => (text ? [inOne(text, language)] : [])),
     nodes: drawn.dots.map(({ id, kind, name, danish }) => ({
       id,

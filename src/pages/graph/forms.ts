@@ -90,7 +90,7 @@ export function exampleList(
       '%2C',
       ',',
     );
-  return html`<section aria-labelledby="eksempler">
+  return html`<section id="graf-examples" aria-labelledby="eksempler">
 <h2 id="eksempler">${inOne(words.examples, kept.language)}</h2>
 <ul class="questions">
 ${all.map(({ name, state }) => html`<li><a href="${link(state)}">${inOne(name, kept.language)}</a></li>\n`)}</ul>

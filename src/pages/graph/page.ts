@@ -1,14 +1,15 @@
 import type { Both } from '../../questions/question.ts';
-import { both } from '../../questions/say.ts';
 import { graphqlSection, pinned } from '../answer/graphql.ts';
 import { frame } from '../frame/frame.ts';
 import { type Html, html, type Part } from '../html.ts';
-import { inOne } from '../language.ts';
+import { inOne, type Language } from '../language.ts';
 import { operationFor, visible } from './drawn.ts';
 import type { Picture } from './files.ts';
 import { exampleList, formsOf, switches } from './forms.ts';
-import { isEmpty, linkOf, type State } from './state.ts';
+import { kinds } from './kinds.ts';
+import { isEmpty, linkOf, most, type State } from './state.ts';
 import { aroundTable, nameLink, type Shown, sharedTable, wayList } from './tables.ts';
+import { titleOf } from './title.ts';
 import { examples, overviewName, words } from './words.ts';
 
 /** The page of the graph: complete as lists and tables; its script puts a picture before them. */
@@ -44,7 +45,7 @@ export function graphPage(picture: Picture, overview: State): Html {
     about: 'graf',
     main: html`<h1>${say(titleOf(shown))}</h1>
 <p class="lead">${say(words.description)}</p>
-<div id="graf" data-version="${edition.id}"></div>
+<div id="graf" data-version="${edition.id}" data-kinds="${kindNames(language)}" data-most="${most}"></div>
 <div id="graf-plain">
 ${waysPart(picture, shown)}${sharedPart(picture, shown)}${state.vis.flatMap((id) => {
   const dot = shown.dots.get(id);
@@ -62,23 +63,16 @@ ${waysPart(picture, shown)}${sharedPart(picture, shown)}${state.vis.flatMap((id)
   });
 }
 
+/** What the script calls each kind: one of it, and many. */
+const kindNames = (language: Language): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(kinds).map(([kind, { one, many }]) => [kind, [one[language], many[language]]])),
+  );
+
 function shownOf({ state, drawn, place }: Picture): Shown {
   const { language, version } = place.address;
   const { dots, lines } = visible(drawn, state);
   return { dots: new Map(dots.map((dot) => [dot.id, dot])), lines, state, kept: { language, version } };
-}
-
-/** "Lone Jakobi – Torben Hansen", "Horsensklyngen": whom the picture is about. */
-function titleOf({ dots, state: { fra, til, vis, organer } }: Shown): Both {
-  const pair = fra !== null && til !== null;
-  const [ids, between] = pair ? [[fra, til], ' – '] : [organer.length > 0 ? organer : vis, ', '];
-  const names = ids.flatMap((id) => dots.get(id)?.name ?? []);
-  if (names.length === 0) return words.title;
-  const told = names.slice(0, 3);
-  const rest = names.length - told.length;
-  const join = (language: 'da' | 'en', more: string) =>
-    `${told.map((name) => name[language]).join(between)}${rest > 0 ? ` ${more}` : ''}`;
-  return both(`Graf: ${join('da', `og ${rest} til`)}`, `Graph: ${join('en', `and ${rest} more`)}`);
 }
 
 function waysPart({ drawn }: Picture, shown: Shown): Part {

@@ -1,4 +1,4 @@
-import type { initGraphQLTada, ResultOf, TadaDocumentNode, VariablesOf } from 'gql.tada';
+import type { initGraphQLTada, TadaDocumentNode } from 'gql.tada';
 import type { introspection } from '../../../dist/graphql-env.d.ts';
 
 type Tada = ReturnType<typeof initGraphQLTada<{ introspection: introspection; scalars: { Date: string } }>>;
@@ -31,11 +31,11 @@ function version(): string | null {
  *
  * @throws NoAnswer, and what fetch throws when the signal ends it
  */
-export async function ask<Document extends TadaDocumentNode>(
-  operation: Document,
-  variables: VariablesOf<Document>,
+export async function ask<Result, Variables>(
+  operation: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
   signal?: AbortSignal,
-): Promise<ResultOf<Document>> {
+): Promise<Result> {
   const pinned = version();
   const text = String(operation).trim();
   const query = pinned === null ? text : text.replace(/^query\b([^{]*)/, `query$1@registrering(version: "${pinned}") `);
@@ -47,7 +47,7 @@ export async function ask<Document extends TadaDocumentNode>(
     },
   );
   const { data, errors } = (await response.json().catch(() => ({}))) as {
-    data?: ResultOf<Document>;
+    data?: Result;
     errors?: readonly { message: string }[];
   };
   if (data === undefined || data === null || errors) {
