@@ -16,6 +16,7 @@ import { idOperation } from '../../src/pages/changes/scope.ts';
 import { versionsOperation } from '../../src/pages/changes/versions.ts';
 import { propertyNames } from '../../src/pages/claims/property-names.ts';
 import { judgedOperation } from '../../src/pages/corrections/found.ts';
+import * as graph from '../../src/pages/graph/operations.ts';
 import { apartOperation } from '../../src/pages/thing/apart.ts';
 import { betweenOperation } from '../../src/pages/thing/between.ts';
 import { claimOperation } from '../../src/pages/thing/claim.ts';
@@ -56,6 +57,7 @@ const operations: readonly (readonly [string, string])[] = [
   ['whose changes', idOperation],
   ['judgements', judgedOperation],
   ['sources', sourcesOperation],
+  ...Object.entries(graph).map(([name, operation]) => [`the graph: ${name}`, operation] as const),
 ];
 
 describe('every operation of the pages fits the schema', () => {

@@ -154,6 +154,7 @@ function useHead({ title }: Picture, state: State): void {
     if (heading) heading.textContent = text;
     document.title = `${text} · sundhedsgraf`;
     const other = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
+    document.documentElement.classList.toggle('graf-full', !isEmpty(state));
     if (other) other.href = linkOf(state, '', { sprog: other.hreflang === 'en' ? 'en' : '' });
   }, [title, state]);
 }

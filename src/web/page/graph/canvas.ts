@@ -1,5 +1,6 @@
-import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import { fewDots, lay, place } from './layout.ts';
 import { readColours, styleOf } from './style.ts';
 import type { Dot, Line } from './types.ts';
 
@@ -41,22 +42,17 @@ interface Told {
   expand(id: string): void;
 }
 
-/** More lines than this have no words of their own, and no more dots than this are moved step by step. */
+/** More lines than this have no words of their own. */
 const fewLines = 60;
-const fewDots = 150;
-
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Opens a canvas in an element. Words and buttons are not its business: it draws, and tells what is pointed at. */
 export function openCanvas(container: HTMLElement, told: Told): Canvas {
   keepStyles();
   const cy = cytoscape({
     container,
-    style: styleOf(readColours()),
+    style: styleOf(readColours(), { isLarge: false }),
     minZoom: 0.1,
     maxZoom: 3,
-    // What moves is drawn as one image: hundreds of labels a frame are more than a small machine draws.
-    textureOnViewport: true,
     pixelRatio: Math.min(devicePixelRatio, 2),
     boxSelectionEnabled: false,
     autounselectify: true,
@@ -67,10 +63,15 @@ export function openCanvas(container: HTMLElement, told: Told): Canvas {
     if (target === cy) told.choose(null);
   });
   const placed = new Set<string>();
+  let isLarge = false;
+  const restyle = () => void cy.style(styleOf(readColours(), { isLarge }));
   const watch = new ResizeObserver(() => cy.resize());
   watch.observe(container);
   return {
     draw: (scene) => {
+      const wasLarge = isLarge;
+      isLarge = scene.dots.length > fewDots;
+      if (isLarge !== wasLarge) restyle();
       cy.batch(() => {
         change(cy, scene);
         mark(cy, scene);
@@ -80,7 +81,7 @@ export function openCanvas(container: HTMLElement, told: Told): Canvas {
     zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => cy.fit(cy.elements(':visible'), 30),
     tidy: () => lay(cy, { isFirst: true }),
-    recolour: () => cy.style(styleOf(readColours())),
+    recolour: restyle,
     positions: () => new Map(cy.nodes(':visible').map((node) => [node.id(), { ...node.position() }])),
     png: (bg) => cy.png({ output: 'blob-promise', full: true, scale: 2, bg, maxWidth: 6000, maxHeight: 6000 }),
     close: () => {
@@ -113,62 +114,23 @@ function change(cy: Core, { dots, lines }: Scene): void {
   cy.add(come.filter(({ data: { id } }) => cy.getElementById(String(id)).empty()));
 }
 
-function mark(cy: Core, { lines, hidden, wide, way, chosen }: Scene): void {
-  const near = chosen === null ? null : cy.getElementById(chosen).closedNeighborhood().union(cy.getElementById(chosen));
-  const around = near?.edges().connectedNodes().union(near) ?? null;
+/** Gives each element the classes that the scene has for it; what has them already is left alone. */
+function mark(cy: Core, { dots, lines, hidden, wide, way, chosen }: Scene): void {
+  const own = chosen === null ? cy.collection() : cy.getElementById(chosen);
+  const near = own.union(own.neighborhood()).union(own.connectedNodes());
   const seen = lines.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to)).length;
-  cy.nodes().forEach((node) => {
-    node.toggleClass('gone', hidden.has(node.id())).toggleClass('wide', wide.has(node.id()));
-  });
-  cy.edges().toggleClass('told', seen <= fewLines);
-  cy.edges().forEach((edge) => {
-    edge.toggleClass('way', way.has(edge.id()));
-  });
-  cy.elements().forEach((element) => {
-    const isFar = around !== null && around.nonempty() && !around.has(element);
-    element.toggleClass('far', isFar).toggleClass('chosen', element.id() === chosen);
-    if (element.isEdge()) element.toggleClass('near', near?.has(element) ?? false);
-  });
-}
-
-/** Finds a place for dots that are seen for the first time: beside what they hang on, then all are loosened. */
-function place(cy: Core, placed: Set<string>): void {
-  for (const id of placed) if (cy.getElementById(id).empty()) placed.delete(id);
-  const isFirst = placed.size === 0;
-  const fresh = cy.nodes(':visible').filter((node) => !placed.has(node.id()));
-  if (fresh.empty()) return;
-  if (!isFirst) {
-    fresh.forEach((node, index) => {
-      const [beside] = node
-        .neighborhood()
-        .nodes()
-        .filter((other) => placed.has(other.id()));
-      const { x, y } = beside?.position() ?? { x: 0, y: 0 };
-      // Turned by the golden angle, so that no two begin on one spot.
-      const [angle, far] = [index * 2.4, 40 + 4 * Math.sqrt(index)];
-      node.position({ x: x + far * Math.cos(angle), y: y + far * Math.sin(angle) });
-    });
-  }
-  fresh.forEach((node) => void placed.add(node.id()));
-  lay(cy, { isFirst });
-}
-
-function lay(cy: Core, { isFirst }: { isFirst: boolean }): void {
-  const seen = cy.elements(':visible');
-  const moves = !isFirst && !calm.matches && seen.nodes().length < fewDots;
-  const options = {
-    name: 'fcose',
-    randomize: isFirst,
-    animate: moves,
-    animationDuration: 350,
-    fit: true,
-    padding: 30,
-    nodeDimensionsIncludeLabels: true,
-    nodeSeparation: 90,
-    idealEdgeLength: 95,
-    nodeRepulsion: 9000,
-    gravity: 0.3,
-    numIter: seen.nodes().length > fewDots ? 800 : 2500,
+  // To fade hundreds would draw all of them anew.
+  const fades = near.nonempty() && dots.length <= fewDots;
+  const set = (name: string, has: (element: NodeSingular | EdgeSingular) => boolean) => {
+    cy.elements()
+      .filter((element) => has(element) !== element.hasClass(name))
+      .toggleClass(name);
   };
-  seen.layout(options as LayoutOptions).run();
+  set('gone', (element) => hidden.has(element.id()));
+  set('wide', (element) => wide.has(element.id()));
+  set('way', (element) => way.has(element.id()));
+  set('told', (element) => element.isEdge() && seen <= fewLines);
+  set('far', (element) => fades && !near.has(element));
+  set('near', (element) => element.isEdge() && near.has(element));
+  set('chosen', (element) => element.id() === chosen);
 }

@@ -49,6 +49,7 @@ export function Find({ label, among, hint, onPick }: Props) {
         ref={field}
         type="search"
         list={undefined}
+        // biome-ignore lint/a11y/noRedundantRoles: without a list of its own an input is no combobox
         role="combobox"
         autocomplete="off"
         maxLength={100}
@@ -65,22 +66,23 @@ export function Find({ label, among, hint, onPick }: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => setFound(null)}
       />
-      <ul id={`${id}-hits`} role="listbox" aria-label={label} hidden={hits.length === 0}>
+      <div id={`${id}-hits`} role="listbox" aria-label={label} hidden={hits.length === 0}>
         {hits.map((hit, place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
-          <li
+          <div
             key={hit.id}
             id={`${id}-${place}`}
             role="option"
+            tabIndex={-1}
             aria-selected={place === active}
             // Before the field loses its focus, which closes the list.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(hit)}
           >
             <Swatch kind={hit.kind} /> {hit.name} {hit.beside !== '' && <small>{hit.beside}</small>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class="graf-says" role="status">
         {found !== null && 'says' in found ? found.says : ''}
         {hits.length > 0 && <span class="unseen">{words.hits(hits.length)}</span>}

@@ -16,7 +16,7 @@ interface Props {
 /** Everything in the picture as a list of one stop for the keyboard: the way to it for who does not see or point. */
 export function DotList({ dots, wide, chosen, names, choose, toggle, remove }: Props) {
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const groups = kinds.map((kind) => ({ kind, own: dots.filter((dot) => dot.kind === kind) }));
   const order = groups.flatMap(({ own }) => own);
   const at = order.findIndex((dot) => dot.id === chosen);
@@ -48,7 +48,7 @@ export function DotList({ dots, wide, chosen, names, choose, toggle, remove }: P
       <p id={`${id}-help`} class="graf-hint">
         {words.listHelp}
       </p>
-      <ul
+      <div
         ref={list}
         role="listbox"
         tabIndex={0}
@@ -63,30 +63,30 @@ export function DotList({ dots, wide, chosen, names, choose, toggle, remove }: P
         {groups
           .filter(({ own }) => own.length > 0)
           .map(({ kind, own }) => (
-            <li key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+            // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox is no fieldset
+            <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
               <span id={`${id}-${kind}`} class="graf-kind">
                 {names[kind][1]}
               </span>
-              <ul role="presentation">
-                {own.map((dot) => (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
-                  <li
-                    key={dot.id}
-                    id={`${id}-${dot.id}`}
-                    role="option"
-                    aria-selected={dot.id === chosen}
-                    onClick={() => choose(dot.id)}
-                    onDblClick={() => toggle(dot)}
-                  >
-                    <Swatch kind={kind} />
-                    <span {...(dot.danish ? { lang: 'da' } : {})}>{dot.name}</span>
-                    {wide.has(dot.id) && <small>{words.expanded}</small>}
-                  </li>
-                ))}
-              </ul>
-            </li>
+              {own.map((dot) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
+                <div
+                  key={dot.id}
+                  id={`${id}-${dot.id}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={dot.id === chosen}
+                  onClick={() => choose(dot.id)}
+                  onDblClick={() => toggle(dot)}
+                >
+                  <Swatch kind={kind} />
+                  <span {...(dot.danish ? { lang: 'da' } : {})}>{dot.name}</span>
+                  {wide.has(dot.id) && <small>{words.expanded}</small>}
+                </div>
+              ))}
+            </div>
           ))}
-      </ul>
+      </div>
     </section>
   );
 }

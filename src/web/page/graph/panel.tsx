@@ -32,7 +32,7 @@ export function Panel(props: Props) {
           <button type="button" class="graf-small graf-close" onClick={() => acts.choose(null)}>
             {words.close}
           </button>
-          {'kind' in chosen ? <DotPanel {...props} dot={chosen} /> : <LinePanel {...props} line={chosen} />}
+          {'from' in chosen ? <LinePanel {...props} line={chosen} /> : <DotPanel {...props} dot={chosen} />}
         </>
       )}
     </section>

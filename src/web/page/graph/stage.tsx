@@ -45,10 +45,10 @@ export function Stage({ scene, label, choose, expand, onReady }: Props) {
     return () => dark.removeEventListener('change', recolour);
   }, [canvas]);
   const buttons = [
-    [words.zoomIn, '+', () => canvas?.zoom(1.3)],
-    [words.zoomOut, '−', () => canvas?.zoom(1 / 1.3)],
-    [words.fit, '⛶', () => canvas?.fit()],
-    [words.tidy, '↻', () => canvas?.tidy()],
+    [words.zoomIn, 'M3 8h10M8 3v10', () => canvas?.zoom(1.3)],
+    [words.zoomOut, 'M3 8h10', () => canvas?.zoom(1 / 1.3)],
+    [words.fit, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', () => canvas?.fit()],
+    [words.tidy, 'M13 4v3.5H9.5M13 7.5A5.3 5.3 0 1 0 12 11.8', () => canvas?.tidy()],
   ] as const;
   return (
     <div class="graf-stage">
@@ -57,7 +57,9 @@ export function Stage({ scene, label, choose, expand, onReady }: Props) {
       <div class="graf-zoom">
         {buttons.map(([name, sign, act]) => (
           <button key={name} type="button" aria-label={name} title={name} onClick={act}>
-            {sign}
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d={sign} />
+            </svg>
           </button>
         ))}
       </div>

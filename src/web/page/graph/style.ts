@@ -24,8 +24,20 @@ export function readColours(): Colours {
   };
 }
 
-/** How everything is drawn. Labels of lines stand where there are few of them, and on what is chosen. */
-export function styleOf({ paper, ink, soft, link, kinds: colours }: Colours): StylesheetJson {
+/**
+ * How everything is drawn. Labels of lines stand where there are few of them, and on what is chosen. A large picture is
+ * drawn with less: outlines and arrows of hundreds are what takes time.
+ */
+export function styleOf(colours: Colours, { isLarge }: { isLarge: boolean }): StylesheetJson {
+  return isLarge ? [...fullStyle(colours), ...plainer] : fullStyle(colours);
+}
+
+const plainer: StylesheetJson = [
+  { selector: 'node', style: { 'text-outline-width': 0, 'min-zoomed-font-size': 9 } },
+  { selector: 'edge', style: { 'curve-style': 'haystack', 'text-outline-width': 0 } },
+];
+
+function fullStyle({ paper, ink, soft, link, kinds: colours }: Colours): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -83,7 +95,7 @@ export function styleOf({ paper, ink, soft, link, kinds: colours }: Colours): St
     { selector: 'edge[?derived]', style: { 'line-style': 'dashed' } },
     { selector: 'edge.told, edge.near, edge.chosen', style: { label: 'data(word)' } },
     { selector: 'edge.way', style: { width: 4, 'line-color': link, 'target-arrow-color': link } },
-    { selector: '.far', style: { opacity: 0.22 } },
+    { selector: '.far', style: { opacity: 0.32 } },
     { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': link, 'font-weight': 'bold' } },
     { selector: 'edge.chosen', style: { width: 4, 'line-color': link, 'target-arrow-color': link } },
     { selector: '.gone', style: { display: 'none' } },

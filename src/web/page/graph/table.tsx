@@ -15,7 +15,7 @@ export function LineTable({
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <div class="table" role="region" aria-label={words.table} tabIndex={0}>
+    <section class="table" aria-label={words.table} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -42,6 +42,6 @@ export function LineTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
