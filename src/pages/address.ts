@@ -25,6 +25,9 @@ export interface Address {
 const longestPath = 300;
 /** As long as the API takes a value to be. */
 export const longestValue = 200;
+/** Lists of ids are longer: the graph's, of at most 40 things. */
+const longestList = 3_000;
+const lists: ReadonlySet<string> = new Set(['vis', 'organer', 'uden']);
 const general = ['version', 'sprog', 'format'] as const;
 /** What others hang on a link when it is shared; it says nothing to us, and the link must open all the same. */
 const followed = /^(utm_[a-z]+|fbclid|gclid|mc_[ce]id|msclkid)$/;
@@ -90,11 +93,12 @@ function checkEach(names: readonly string[]): void {
 }
 
 function checkLength(name: string, value: string): void {
-  if (name.length > 50 || value.length > longestValue) {
+  const longest = lists.has(name) ? longestList : longestValue;
+  if (name.length > 50 || value.length > longest) {
     const shown = name.slice(0, 50);
     throw unreadable(
-      `»${shown}«: højst ${longestValue} tegn, fik ${value.length}.`,
-      `"${shown}": at most ${longestValue} characters, got ${value.length}.`,
+      `»${shown}«: højst ${longest} tegn, fik ${value.length}.`,
+      `"${shown}": at most ${longest} characters, got ${value.length}.`,
     );
   }
 }

@@ -10,6 +10,7 @@ import { routeData, sendFile } from './files/route.ts';
 import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
 import { routeFront } from './front/route.ts';
+import { routeGraph } from './graph/route.ts';
 import { routeMap } from './map/route.ts';
 import { routePicture } from './pictures/route.ts';
 import { lead, respond } from './response.ts';
@@ -76,6 +77,7 @@ const single: ReadonlyMap<string, (place: Place) => Promise<Routed>> = new Map([
   ['aendringer', routeChanges],
   ['data', routeData],
   ['kort', routeMap],
+  ['graf', routeGraph],
   ['om', routeAbout],
   ['rettelser', routeCorrections],
 ]);

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { packageRoot } from '../../src/config.ts';
 
 // No GPU, no talk with the browser's maker, and no name but the host under test leads anywhere.
@@ -46,9 +46,9 @@ export interface Visit {
 }
 
 /** Opens an address, and follows the page from before its first request. */
-export async function visit(browser: Browser, address: string): Promise<Visit> {
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const { origin } = new URL(address);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const problems: string[] = [];
   context.on('request', (request) => {
     const url = new URL(request.url());

@@ -17,6 +17,7 @@ import { idOperation } from '../../src/pages/changes/scope.ts';
 import { versionsOperation } from '../../src/pages/changes/versions.ts';
 import { propertyNames } from '../../src/pages/claims/property-names.ts';
 import { judgedOperation } from '../../src/pages/corrections/found.ts';
+import * as graph from '../../src/pages/graph/operations.ts';
 import { togetherOperation } from '../../src/pages/person/together.ts';
 import { mapOperation } from '../../src/pages/pictures/map/operation.ts';
 import { splitOperation } from '../../src/pages/pictures/parties/picture.ts';
@@ -68,6 +69,7 @@ const operations: readonly (readonly [string, string])[] = [
   ['parties on a day', splitOperation],
   ['a body on a day', bodyShown],
   ['who sat together', togetherOperation],
+  ...Object.entries(graph).map(([name, operation]) => [`the graph: ${name}`, operation] as const),
 ];
 
 describe('every operation of the pages fits the schema', () => {

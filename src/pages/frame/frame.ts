@@ -64,7 +64,7 @@ function headOf(page: Framed): Part {
 <title>${title} · sundhedsgraf</title>
 ${description !== undefined && html`<meta name="description" content="${description}">\n`}${graph('site_name', 'sundhedsgraf')}${graph('type', 'website')}${graph('title', title)}${graph('locale', language === 'da' ? 'da_DK' : 'en_GB')}${description !== undefined && graph('description', description)}${canonical !== null && graph('url', canonical)}${page.unlisted && html`<meta name="robots" content="noindex">\n`}<link rel="icon" type="image/svg+xml" href="${stylesheet.icon}">
 <link rel="stylesheet" href="${stylesheet.path}">
-${script !== null && html`<script type="module" src="${script.page}"></script>\n`}${script !== null && module === 'graph' && html`<script type="module" src="${script.graph}"></script>\n`}${canonical !== null && html`<link rel="canonical" href="${canonical}">\n`}<link rel="alternate" hreflang="${otherOf(language)}" href="${page.other}">
+${module === 'graph' && html`<link rel="stylesheet" href="${stylesheet.graph}">\n`}${script !== null && html`<script type="module" src="${script.page}"></script>\n`}${script !== null && module === 'graph' && html`<script type="module" src="${script.graph}"></script>\n`}${canonical !== null && html`<link rel="canonical" href="${canonical}">\n`}<link rel="alternate" hreflang="${otherOf(language)}" href="${page.other}">
 ${page.forms?.map(({ path, type }) => html`<link rel="alternate" type="${type}" href="${path}">\n`)}${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${inOne(words.feed, language)}" href="${page.feed}">\n`}`;
 }
 

@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import type { FrameSetting } from './framed.ts';
 
 const titles: Readonly<Record<number, ReturnType<typeof both>>> = {
+  300: both('Flere kan være ment', 'Several may be meant'),
   400: both('Adressen kan ikke besvares', 'The address cannot be answered'),
   404: both('Findes ikke', 'No such page'),
   405: both('Kun GET og HEAD', 'GET and HEAD only'),

@@ -16,18 +16,20 @@ interface File {
 function fileOf(name: string, type: string, more = ''): File {
   const content = `${readFileSync(new URL(name, folder), 'utf8')}${more}`;
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  return { path: `/sider/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`, type, content };
+  const own = name.split('/').at(-1) ?? name;
+  return { path: `/sider/${own.replace(/\.(\w+)$/, `.${hash}.$1`)}`, type, content };
 }
 
 const styles = fileOf('pages.css', 'text/css; charset=utf-8', pictureStyles);
+const graph = fileOf('../graph/graph.css', 'text/css; charset=utf-8');
 const icon = fileOf('icon.svg', 'image/svg+xml');
 
-/** The one stylesheet, and the icon of the tab. */
-export const stylesheet = { path: styles.path, icon: icon.path, content: styles.content } as const;
+/** The stylesheet of every page, what the graph has besides, and the icon of the tab. */
+export const stylesheet = { path: styles.path, graph: graph.path, icon: icon.path, content: styles.content } as const;
 
-/** The stylesheet or the icon, packed where the asker takes it; null for another path. */
+/** A stylesheet or the icon, packed where the asker takes it; null for another path. */
 export async function answerStylesheet({ pathname }: URL, request: Request): Promise<Response | null> {
-  const file = [styles, icon].find(({ path }) => path === pathname);
+  const file = [styles, graph, icon].find(({ path }) => path === pathname);
   if (file === undefined) return null;
   const bytes = new TextEncoder().encode(file.content);
   const encoding = encodingFor(request, { type: file.type, length: bytes.byteLength });

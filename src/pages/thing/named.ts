@@ -23,7 +23,7 @@ const join = (parts: readonly (Both | string | null)[], between: string): Both =
 };
 
 /** The observation that ends last, as it is written: "2022-H2" is not its last day. */
-function newestOf(observations: unknown): string | null {
+export function newestOf(observations: unknown): string | null {
   const written = Array.isArray(observations) ? (observations as string[]) : [];
   const endOf = (one: string) => readInterval(one)?.to ?? one;
   return written.toSorted((left, right) => (endOf(left) < endOf(right) ? -1 : 1)).at(-1) ?? null;

@@ -16,6 +16,8 @@ export default defineConfig({
     assetsDir: '',
     target: 'es2022',
     reportCompressedSize: false,
+    // Cytoscape is one chunk, fetched when a picture of the graph is drawn.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       input: { page: 'main.ts', graph: 'graph/main.tsx' },
       output: { entryFileNames: '[name].[hash].js', chunkFileNames: '[name].[hash].js' },
