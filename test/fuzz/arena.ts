@@ -10,15 +10,11 @@ import { type World, world } from '../database/world.ts';
 import type { Known } from './operations.ts';
 import { hostile, leak } from './texts.ts';
 
-/** A server as `serve` opens it, with what it told its log, and what is known to be in its graph. */
+/** A server as `serve` opens it, and what is known to be in its graph. */
 export interface Arena {
   readonly here: World;
   readonly api: Api;
   readonly known: Known;
-  /** Requests since the last look. */
-  seen(): Seen[];
-  /** What went to the log as unexpected since the last look. */
-  logged(): string[];
   /** Sends a request and judges its answer by what every answer must keep to. */
   send(path: string, options?: RequestInit): Promise<Judged>;
   close(): Promise<void>;
@@ -52,19 +48,16 @@ export async function arena(): Promise<Arena> {
   });
   await api.published.look();
   const send: Arena['send'] = async (path, options) => {
-    seen.length = 0;
-    logged.length = 0;
     const response = await api.server.fetch(`http://127.0.0.1${path}`, { redirect: 'manual', ...options });
     const judged = { status: response.status, headers: response.headers, text: await response.text() };
-    judge(judged, { seen, logged });
+    // Several are under way: what is told of any of them is judged with the next that is done.
+    judge(judged, { seen: seen.splice(0), logged: logged.splice(0) });
     return judged;
   };
   return {
     here,
     api,
     known: await knownIn(here),
-    seen: () => seen.splice(0),
-    logged: () => logged.splice(0),
     send,
     close: async () => {
       api.close();
