@@ -58,7 +58,7 @@ export interface Api {
 export function createApi(options: ApiOptions): Api {
   const { graph, log, pages, rate = null, proxies = 0, limits: own, keepAnswers = true, passages = null } = options;
   const limits = { ...usual, ...own };
-  const published = followPublished(graph);
+  const published = followPublished(graph, log);
   const core = { graph, published, schema, log, limits, passages };
   const measures = options.metrics ? measuresOf(graph, published) : null;
   const tell = (seen: Seen) => {
@@ -74,7 +74,7 @@ export function createApi(options: ApiOptions): Api {
     multipart: false,
     batching: false,
     maxRequestBodySize: limits.body,
-    cors: { origin: '*', credentials: false },
+    cors: false, // useSent says it
     logging: false,
     maskedErrors: {
       maskError: (error) => masked(error, { requestId: randomUUID(), log }),

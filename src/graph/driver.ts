@@ -103,6 +103,12 @@ export function known(error: unknown, uri: string): KnownError | null {
   return null;
 }
 
+/** A reading statement that failed: its name and the driver's code. What the driver says has the values in it. */
+export function withoutValues(error: unknown, statement: string): unknown {
+  if (!isNeo4jError(error) || !error.code.startsWith('Neo.')) return error;
+  return new Error(`cypher/read/${statement}.cypher failed: ${error.code}`, { cause: error });
+}
+
 function isNeo4jError(error: unknown): error is Neo4jError {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

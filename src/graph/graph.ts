@@ -2,7 +2,7 @@ import type { Driver, Session } from 'neo4j-driver';
 import { RequestCancelled } from '../domain/errors.ts';
 import { bind } from './bind.ts';
 import { type Catalogue, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
-import { type DatabaseAddress, known, mostConnections, openDriver } from './driver.ts';
+import { type DatabaseAddress, known, mostConnections, openDriver, withoutValues } from './driver.ts';
 import { noObjections, type Overlay } from './overlay.ts';
 
 /** Values by parameter name, as the statement's header declares them. */
@@ -105,7 +105,7 @@ class Connected implements Graph {
         if (signal?.aborted) throw cancelled();
         return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
       } catch (error) {
-        throw signal?.aborted ? cancelled() : error;
+        throw signal?.aborted ? cancelled() : (known(error, this.address.uri) ?? withoutValues(error, name));
       } finally {
         signal?.removeEventListener('abort', end);
       }

@@ -14,9 +14,9 @@ export function useRequested(): Plugin {
           return await requestParser(request);
         } catch (error) {
           if (error instanceof SyntaxError) throw badRequest('variables and extensions: expected JSON objects');
-          // What the parser of JSON said has pieces of the body, and is ours to know.
-          if (error instanceof GraphQLError) delete error.extensions['originalError'];
-          throw error;
+          // What the parser of JSON said has pieces of the body, and is for no log and no answer.
+          const cut = error instanceof GraphQLError && error.extensions['originalError'] !== undefined;
+          throw cut ? badRequest('the body: expected JSON with the operation as "query"') : error;
         }
       });
     },

@@ -1,14 +1,22 @@
 import type { Plugin } from 'graphql-yoga';
 import { callerError } from '../errors.ts';
-import { common } from '../headers.ts';
+import { anyOrigin, common, ownOnly, preflight } from '../headers.ts';
 
 const packedRequest =
   'Content-Encoding: a request is read as it is, at most 100,000 bytes, and never unpacked; send it plain.';
 
-/** Refuses packed requests, which may unpack to anything, and gives each answer the headers of `common`. */
+/**
+ * Refuses packed requests, which may unpack to anything, answers what browsers ask before a request to another origin,
+ * and gives each answer the headers of `common`.
+ */
 export function useSent(): Plugin {
   return {
-    onRequest: ({ request, endResponse }) => {
+    onRequest: ({ request, url, endResponse }) => {
+      if (request.method === 'OPTIONS' && request.headers.has('access-control-request-method')) {
+        const allowed = ownOnly.has(url.pathname) ? { 'content-length': '0' } : preflight;
+        endResponse(new Response(null, { status: 204, headers: allowed }));
+        return;
+      }
       const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? '';
       if (encoding === '' || encoding === 'identity') return;
       const { message, extensions } = callerError('BAD_REQUEST', packedRequest);
@@ -19,8 +27,9 @@ export function useSent(): Plugin {
         }),
       );
     },
-    onResponse: ({ response: { headers } }) => {
-      for (const [name, value] of Object.entries(common)) if (!headers.has(name)) headers.set(name, value);
+    onResponse: ({ request, response: { headers } }) => {
+      const open = ownOnly.has(new URL(request.url).pathname) ? common : { ...common, ...anyOrigin };
+      for (const [name, value] of Object.entries(open)) if (!headers.has(name)) headers.set(name, value);
     },
   };
 }
