@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { connect as dial } from 'node:net';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -203,6 +205,13 @@ describe('paths out of a folder', () => {
       expect([folder, status >= 300 && status < 500], answer.slice(0, 300)).toEqual([folder, true]);
       expect(answer).not.toMatch(/"dependencies"|root:x|neo4j\//);
     }
+  });
+
+  test('a name that no file has makes the server write none', async () => {
+    const home = join(here.home, 'other');
+    const api = open(here.graph, { pages: pages({ publicUrl: null, home, now: () => new Date() }, log) });
+    expect((await api.server.fetch(`http://127.0.0.1/data/${version}/passwd`)).status).toBe(404);
+    expect(existsSync(home)).toBe(false);
   });
 
   test('a version with a path in it is no version', async () => {

@@ -3,7 +3,7 @@ import { type Arena, arena } from './arena.ts';
 import { roundOfMutations, roundOfOperations } from './rounds.ts';
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 10_000);
-const patience = 15 * 60_000;
+const patience = 45 * 60_000;
 
 let field: Arena;
 beforeAll(async () => {

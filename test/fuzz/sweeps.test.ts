@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Arena, arena } from './arena.ts';
 import { sweepArguments, sweepLinks, sweepTools } from './sweeps.ts';
 
-const patience = 15 * 60_000;
+const patience = 45 * 60_000;
 
 let field: Arena;
 beforeAll(async () => {
