@@ -24,4 +24,6 @@ COPY seeds seeds
 COPY src src
 USER node
 EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/cli/bin.js", "start"]

@@ -11,7 +11,7 @@
 // @param afterId    string    its id; empty for the first page
 // @param first      int       rows, one more than the page
 // @param withheld   string[]  ids of persons who objected: a name must not lead to their seat; filled in by the graph
-// @param withheldNames  string[]  their names, folded: they are no part of what can be found; filled in by the graph
+// @param withheldNames  string[]  their names, folded: no part of what can be found, but as the name of another person; filled in by the graph
 // @row   node       map       the thing
 // @row   kind       string    its label
 // @row   rank       int       0 to 4
@@ -22,7 +22,8 @@
 CALL db.index.fulltext.queryNodes('full_text', $lucene) YIELD node
 WHERE node.version = $version AND NOT node.id IN $withheld AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
 WITH node, [name IN node.foldedNames + CASE WHEN node:Person OR node:Document OR node.keys IS NULL THEN [] ELSE node.keys END |
-  trim(reduce(text = ' ' + name + ' ', gone IN $withheldNames | replace(text, ' ' + gone + ' ', ' ')))] AS names
+  CASE WHEN node:Person THEN name
+    ELSE trim(reduce(text = ' ' + name + ' ', gone IN $withheldNames | replace(text, ' ' + gone + ' ', ' '))) END] AS names
 WHERE all(word IN $words WHERE any(name IN names WHERE any(part IN split(name, ' ') WHERE part STARTS WITH word)))
   AND all(phrase IN $phrases WHERE any(name IN names WHERE ' ' + name + ' ' CONTAINS ' ' + phrase + ' '))
 WITH node, names[0] AS name, split(names[0], ' ') AS parts,

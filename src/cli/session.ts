@@ -33,10 +33,11 @@ export async function withGraph<Result>(
   }
 }
 
-/** Who else is printed with one of the person's names; nothing where nobody is. */
+/** Who else is printed with one of the person's names, or with one that has it within; nothing where nobody is. */
 function namesakesOf({ id, names }: Person, persons: readonly Person[]): { namesakes?: string[] } {
-  const own = new Set(names.map(fold));
-  const others = persons.filter((other) => other.id !== id && other.names.some((name) => own.has(fold(name))));
+  const own = names.map((name) => ` ${fold(name)} `);
+  const bears = (name: string) => own.some((one) => ` ${fold(name)} `.includes(one));
+  const others = persons.filter((other) => other.id !== id && other.names.some(bears));
   return others.length === 0 ? {} : { namesakes: others.flatMap((other) => [other.id, ...other.formerIds]) };
 }
 

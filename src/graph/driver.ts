@@ -15,11 +15,15 @@ export interface DatabaseAddress {
   readonly name: string | null;
 }
 
+/** Connections to a Neo4j that a process may have. */
+export const mostConnections = 50;
+
 /**
  * Opens a driver with our limits in place of the driver's: it fails in seconds where the defaults wait half a minute.
  * Nothing is sent yet; `reach` is the first word to the server.
  */
 export function openDriver(address: DatabaseAddress): Driver {
+  checkNoPassword(address.uri);
   try {
     new URL(address.uri); // The driver itself meets a port that can't be only at the first statement.
     return driverOf(address);
@@ -32,9 +36,15 @@ export function openDriver(address: DatabaseAddress): Driver {
   }
 }
 
+/** An address is told in logs and messages, so nothing secret may stand in it. */
+function checkNoPassword(uri: string): void {
+  if (!/^[^/?#]*\/\/[^/?#]*@/.test(uri)) return;
+  throw new CannotStart('NEO4J_URI: expected no user or password in it; NEO4J_USER and NEO4J_PASSWORD are for those');
+}
+
 function driverOf(address: DatabaseAddress): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: mostConnections,
     connectionAcquisitionTimeout: 2_000,
     connectionTimeout: 3_000,
     maxTransactionRetryTime: 2_000,
@@ -91,6 +101,12 @@ export function known(error: unknown, uri: string): KnownError | null {
     return new StatementTimedOut(`${uri} ended a statement that ran past its time`, { cause: error });
   }
   return null;
+}
+
+/** A reading statement that failed: its name and the driver's code. What the driver says has the values in it. */
+export function withoutValues(error: unknown, statement: string): unknown {
+  if (!isNeo4jError(error) || !error.code.startsWith('Neo.')) return error;
+  return new Error(`cypher/read/${statement}.cypher failed: ${error.code}`, { cause: error });
 }
 
 function isNeo4jError(error: unknown): error is Neo4jError {

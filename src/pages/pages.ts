@@ -142,7 +142,9 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
       ),
     );
   }
-  if (code === 'RATE_LIMITED' || code === 'TIMEOUT') return tooMuch(code, extensions);
+  // Nobody reads it; it is said so that nobody counts it as a fault of ours.
+  if (code === 'REQUEST_CANCELLED') return new Wrong({ status: 499, code }, both('Afbrudt.', 'Cancelled.'));
+  if (code === 'RATE_LIMITED' || code === 'TIMEOUT' || code === 'TOO_MANY_STATEMENTS') return tooMuch(code, extensions);
   if (code === 'VERSION_UNKNOWN') {
     const text = both('Den udgave er aldrig udgivet her.', 'That version was never published here.');
     return new Wrong({ status: 404, code }, text);
@@ -159,8 +161,8 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
 }
 
 /** What a reader is told who has asked for more than a server gives one caller. */
-function tooMuch(code: 'RATE_LIMITED' | 'TIMEOUT', extensions: Refused['extensions']): Wrong {
-  if (code === 'TIMEOUT') {
+function tooMuch(code: 'RATE_LIMITED' | 'TIMEOUT' | 'TOO_MANY_STATEMENTS', extensions: Refused['extensions']): Wrong {
+  if (code !== 'RATE_LIMITED') {
     const text = both(
       'Svaret tog for lang tid, og vi holdt op. Prøv igen om lidt.',
       'The answer took too long and was given up. Try again soon.',

@@ -21,7 +21,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** One owner for each outside package. */
 const owners: readonly (readonly [RegExp, string])[] = [
   [/^neo4j-driver$/, 'graph'],
-  [/^(@pothos\/.*|graphql|graphql-yoga)$/, 'api'],
+  [/^(@pothos\/.*|graphql|graphql-yoga|prom-client)$/, 'api'],
+  [/^pino$/, 'cli'],
   [/^@modelcontextprotocol\/sdk/, 'agents'],
   [/^(unpdf|mammoth|htmlparser2|parse5|pdfjs-dist)$/, 'extract'],
 ];

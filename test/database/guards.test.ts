@@ -53,6 +53,21 @@ describe('each limit', () => {
     expect(codes(await here.ask(deep(200)))).toEqual(['QUERY_TOO_COMPLEX']);
   });
 
+  test('fragments that lead back to each other are refused, however many', async () => {
+    const circle = (count: number) => {
+      const next = (from: number) => from % count;
+      const parts = Array.from(
+        { length: count },
+        (_, n) => `fragment f${n} on Query { klynger { nodes { id name } } ...f${next(n + 1)} ...f${next(n + 2)} }`,
+      );
+      return `{ ...f0 ...f1 } ${parts.join(' ')}`;
+    };
+    for (const count of [2, 20, 140]) {
+      const [code] = codes(await here.ask(circle(count)));
+      expect(['GRAPHQL_VALIDATION_FAILED', 'QUERY_TOO_COMPLEX']).toContain(code);
+    }
+  });
+
   test('body: at it, over it, far over it', async () => {
     const sized = async (bytes: number) => {
       const body = JSON.stringify({ query: '{ __typename }', variables: { x: '' } });

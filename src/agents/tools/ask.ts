@@ -10,6 +10,9 @@ const slugs = questions.map(({ slug }) => slug);
 /** What a link takes beside the question's own parameters, and a call under names of its own. */
 const ours = ['kilder', 'version', 'sprog', 'format'];
 
+/** What was given for a name: a list or a map is shown as it was written. */
+const asText = (input: unknown): string => (typeof input === 'string' ? input : (JSON.stringify(input) ?? ''));
+
 export const ask = tool({
   name: 'ask',
   title: 'Answer a stored question',
@@ -17,7 +20,7 @@ export const ask = tool({
 Say only what the answer says, and quote its sentences whole: they carry what is not known. Keep status, asOf and missing: UNKNOWN means that no source we hold says, never "no"; PARTLY means that \`missing\` lacks. NO_SUCH_THING: nothing bears the name, \`candidates\` are near ones. AMBIGUOUS: several do; ask which, then call again with the id, and never choose yourself. Cite each claim used by its citation and link.`,
   input: z.strictObject({
     slug: z
-      .enum(slugs, { error: ({ input }) => unknownQuestion(String(input).slice(0, 100), 'list_questions names them') })
+      .enum(slugs, { error: ({ input }) => unknownQuestion(asText(input).slice(0, 100), 'list_questions names them') })
       .describe('The name of the question.'),
     parameters: z
       .record(short('Name of a parameter.'), short('Its value: a name, an id, or a day YYYY-MM-DD.'))

@@ -35,7 +35,8 @@ const tooMuch = (what: string) => callerError('QUERY_TOO_COMPLEX', `the operatio
 
 function countedOf({ schema, document, operationName, variables }: Ordered) {
   const operation = getOperationAST(document, operationName);
-  if (!operation) return null;
+  // What cannot run is not priced: the execution says why.
+  if (!operation || !schema.getRootType(operation.operation)) return null;
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
   try {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Published } from '../versions/published.ts';
 
-/** `/` leads to GraphiQL. `/livez`: the program runs. `/readyz`: it can answer, that is, the database answered lately and has a version. */
+/** `/livez`: the program runs. `/readyz`: it can answer, that is, the database answered lately and has a version. */
 export function useHealth(published: Published): Plugin {
   return {
     onRequest: ({ url, endResponse }) => {

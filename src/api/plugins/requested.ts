@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { callerError } from '../errors.ts';
 
@@ -12,8 +13,10 @@ export function useRequested(): Plugin {
         try {
           return await requestParser(request);
         } catch (error) {
-          if (!(error instanceof SyntaxError)) throw error;
-          throw badRequest('variables and extensions: expected JSON objects');
+          if (error instanceof SyntaxError) throw badRequest('variables and extensions: expected JSON objects');
+          // What the parser of JSON said has pieces of the body, and is for no log and no answer.
+          const cut = error instanceof GraphQLError && error.extensions['originalError'] !== undefined;
+          throw cut ? badRequest('the body: expected JSON with the operation as "query"') : error;
         }
       });
     },

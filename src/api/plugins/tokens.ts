@@ -1,4 +1,4 @@
-import { GraphQLError, parse } from 'graphql';
+import { GraphQLError, parse, type validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { callerError } from '../errors.ts';
 import type { Limits } from '../guards/limits.ts';
@@ -6,7 +6,7 @@ import type { Limits } from '../guards/limits.ts';
 /** What the parser says when it stops. */
 const tooMany = /Document contains more tha[nt] \d+ tokens/;
 
-/** Stops the parser at a number of tokens, before a long document costs anything. */
+/** Stops the parser at a number of tokens, before a long document costs anything, and rules that never end. */
 export function useTokens({ tokens }: Pick<Limits, 'tokens'>): Plugin {
   const bounded = (source: string) => {
     try {
@@ -16,5 +16,20 @@ export function useTokens({ tokens }: Pick<Limits, 'tokens'>): Plugin {
       throw callerError('DOCUMENT_TOO_LONG', `the document has more than ${tokens} tokens; ask in several operations`);
     }
   };
-  return { onParse: ({ setParseFn }) => setParseFn(bounded as typeof parse) };
+  return {
+    onParse: ({ setParseFn }) => setParseFn(bounded as typeof parse),
+    onValidate: ({ validateFn, setValidationFn }) => setValidationFn(withinStack(validateFn as typeof validate)),
+  };
+}
+
+/** Fragments that lead back to each other can exhaust the stack of the rules before the rule that refuses them. */
+function withinStack(check: typeof validate): typeof validate {
+  return (...given) => {
+    try {
+      return check(...given);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return [callerError('QUERY_TOO_COMPLEX', 'the fragments of the document lead back to each other without end')];
+    }
+  };
 }

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** What a caller does wrong before anything is read of the operation. */
@@ -8,9 +9,16 @@ const said: Readonly<Record<number, string>> = {
   415: 'Content-Type: expected application/json, with the operation as "query".',
 };
 
-/** No refusal is empty: where only a status would be sent, the answer says what was expected. */
+/** Letters of a message: some repeat what a caller sent, which may be 100 kB. */
+const longest = 500;
+
+/** No refusal is empty: where only a status would be sent, the answer says what was expected. None is a book either. */
 export function useTold(): Plugin {
   return {
+    onResultProcess: ({ result, setResult }) => {
+      if (!('errors' in result) || !result.errors?.some(({ message }) => message.length > longest)) return;
+      setResult({ ...result, errors: result.errors.map(shortened) });
+    },
     onResponse: ({ response, setResponse, request, fetchAPI }) => {
       const message = said[response.status];
       if (message === undefined || response.body !== null || request.method === 'HEAD') return;
@@ -21,4 +29,11 @@ export function useTold(): Plugin {
       setResponse(new fetchAPI.Response(body, { status: response.status, headers }));
     },
   };
+}
+
+function shortened(error: GraphQLError): GraphQLError {
+  if (error.message.length <= longest) return error;
+  const message = `${error.message.slice(0, longest).replace(/\p{Cs}$/u, '')}…`;
+  const { nodes = null, path = null, extensions } = error;
+  return new GraphQLError(message, { nodes, path, extensions });
 }

@@ -1,9 +1,11 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Graph } from '../../graph/graph.ts';
 import type { Context, Passages } from '../context.ts';
 import { billOf } from '../guards/bill.ts';
 import type { Limits } from '../guards/limits.ts';
+import { type Log, masked } from '../mask.ts';
 import { pinnedVersion } from '../versions/pinned.ts';
 import type { Published } from '../versions/published.ts';
 import type { Visits } from './visits.ts';
@@ -15,13 +17,14 @@ interface Core {
   readonly limits: Limits;
   readonly visits: Visits;
   readonly passages: Passages | null;
+  readonly log: Log;
 }
 
 /**
  * Prices an operation and pins it to a version before anything runs, and says in the answer what it cost and which
  * version it was.
  */
-export function useVersion({ graph, published, schema, limits, visits, passages }: Core): Plugin<Context> {
+export function useVersion({ graph, published, schema, limits, visits, passages, log }: Core): Plugin<Context> {
   return {
     onExecute: async ({ args, setResultAndStopExecution }) => {
       try {
@@ -32,6 +35,7 @@ export function useVersion({ graph, published, schema, limits, visits, passages 
         const visit = visits.of(contextValue.request);
         await visit.pay(cost ?? 1);
         const version = await pinnedVersion(graph, ordered, () => published.current());
+        visit.noted.version = version.id;
         Object.assign(contextValue, { graph, version, batches: published.batches(version).of(visit.asker), passages });
         return {
           onExecuteDone: ({ result, setResult }) => {
@@ -40,8 +44,9 @@ export function useVersion({ graph, published, schema, limits, visits, passages 
           },
         };
       } catch (error) {
-        const wrapped = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-        setResultAndStopExecution({ errors: [wrapped] });
+        // What stops an execution passes by Yoga's own masking.
+        const told = masked(error, { requestId: randomUUID(), log }) as GraphQLError;
+        setResultAndStopExecution({ errors: [told] });
         return undefined;
       }
     },

@@ -1,7 +1,8 @@
-import { DatabaseUnavailable } from '../../domain/errors.ts';
+import { DatabaseUnavailable, KnownError } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { VersionBatches } from '../../loaders/batches.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
+import type { Log } from '../mask.ts';
 import { publishedVersion } from './versions.ts';
 
 /** Milliseconds between two looks at the pointer. */
@@ -22,18 +23,25 @@ export interface Published {
   stop(): void;
 }
 
-/** Starts to follow the pointer. */
-export function followPublished(graph: Graph): Published {
+/** Starts to follow the pointer, and tells the log when the database goes and when it is back. */
+export function followPublished(graph: Graph, log: Log): Published {
   let version: VersionRow | null = null;
   let reason = 'not asked yet';
   const open = new Map<string, VersionBatches>();
+  let known: string | null = null;
+  const tell = (code: string | null, message: string) => {
+    if (code !== known && (code !== null || known !== null)) log.error({ code: code ?? 'OK' }, message);
+    known = code;
+  };
   const look = async () => {
     try {
       version = await publishedVersion(graph);
       reason = version === null ? 'no version is published; run: npx sundhedsgraf ingest' : '';
+      tell(null, 'the database answers again');
     } catch (error) {
       // The log has the address; who asks /readyz need not.
       reason = error instanceof DatabaseUnavailable ? 'the database does not answer' : 'the version could not be read';
+      tell(error instanceof KnownError ? error.code : 'UNEXPECTED', error instanceof Error ? error.message : reason);
     }
   };
   let timer: NodeJS.Timeout | null = null;

@@ -13,7 +13,7 @@ import { keeping, pathWith } from '../links.ts';
 import type { Routed } from '../routed.ts';
 import type { Setting } from '../setting.ts';
 import { notHere, unreadable } from '../wrong.ts';
-import { type Listed, servedFiles } from './served.ts';
+import { isFileName, type Listed, servedFiles } from './served.ts';
 
 interface Place {
   readonly address: Address;
@@ -134,14 +134,14 @@ export async function sendFile(
 ): Promise<Response> {
   refuseRest(place.address);
   const edition = await place.asking.edition(id);
-  const { folder, files } = await filesOf(edition, place);
-  const file = files.find(({ path }) => path === name);
-  const dictionary = name === 'datapackage.json';
-  if (edition.id !== id || (!file && !dictionary)) {
+  // Asked before anything is written: a name that nobody has must not make a server write.
+  if (edition.id !== id || !isFileName(name)) {
     throw notHere(both(`Der er ingen fil »${name}« i udgave ${id}.`, `There is no file "${name}" in version ${id}.`), [
       { path: '/data', name: inOne(words.title, place.address.language) },
     ]);
   }
+  const { folder, files } = await filesOf(edition, place);
+  const file = files.find(({ path }) => path === name);
   return streamed(request, join(folder, name), {
     file,
     tag: file?.sha256 ?? `${edition.id}-${place.asking.objections()}`,

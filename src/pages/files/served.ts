@@ -21,6 +21,10 @@ export interface Listed {
   readonly description: string | null;
 }
 
+/** Whether a version has a file of that name, once its files are written. */
+export const isFileName = (name: string): boolean =>
+  name === dictionary.name || formats.flatMap(filesOf).some((planned) => planned.name === name);
+
 /** Versions that are being written: who asks meanwhile waits for the same. */
 const underWay = new Map<string, Promise<void>>();
 

@@ -22,11 +22,14 @@ const nearWords = both('Mente du', 'Did you mean');
 /** What is known of an address that has no page; null where it could not even be read. */
 export type Asked = Pick<Address, 'ending' | 'language' | 'version'> | null;
 
+/** An address may hold any letter, and a message may repeat it; these move a terminal, or end a text. */
+const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
 /** The page of a mistake, in the form that was asked for. */
 export function problem(wrong: Wrong, asked: Asked, setting: FrameSetting): Sent {
   const { ending = 'html', language = 'da' } = asked ?? {};
   const { status, headers } = wrong;
-  const message = inOne(wrong.text, language);
+  const message = inOne(wrong.text, language).replace(unprintable, '\ufffd');
   if (ending === 'json' || ending === 'csl.json') {
     const near = wrong.ways.map(({ path, name }) => ({ path, name }));
     const error = { message, extensions: { code: wrong.code, ...(near.length === 0 ? {} : { near }) } };

@@ -92,12 +92,19 @@ async function isOfOfficial({ id, row }: Found, kind: Kind, edition: Edition): P
   return (kind === 'Membership' || kind === 'Attendance') && row['elected'] === 'NO';
 }
 
+/** Said of every unknown id of a person alike: who asks must not learn that a certain person objected. */
+const withdrawnPerhaps = both(
+  ' Et navn kan også være udgået efter indsigelse; personens pladser står da stadig, uden navn.',
+  ' A name may also have been withdrawn after an objection; the seats of the person then stand, without a name.',
+);
+
 async function notFound(id: string, kind: Kind, { address, edition }: Place): Promise<Error> {
   const near = await nearIds(id, kind, edition);
+  const gone = kind === 'Person' ? withdrawnPerhaps : both('', '');
   return notHere(
     both(
-      `Vi kender intet med id »${id}« i udgave ${edition.id}.`,
-      `We know nothing of the id "${id}" in version ${edition.id}.`,
+      `Vi kender intet med id »${id}« i udgave ${edition.id}.${gone.da}`,
+      `We know nothing of the id "${id}" in version ${edition.id}.${gone.en}`,
     ),
     near.map((one) => ({ path: pathOfId(one.id, address), name: inOne(one.name, address.language) })),
   );
