@@ -4,20 +4,16 @@ import { defineConfig } from 'vitest/config';
 // graphql ships two builds; two of them in one process refuse each other's schemas ("another realm").
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
-const faults = ['test/faults/**/*.test.ts'];
 const needsNeo4j = ['test/database/**/*.test.ts', 'test/questions/**/*.test.ts', 'test/browser/**/*.test.ts'];
+/** Long runs, in projects of their own: `npm test` has their short forms. */
+const long = ['test/faults/**/*.test.ts', 'test/fuzz/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
       {
         resolve,
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: [...needsNeo4j, ...faults],
-          testTimeout: 30_000,
-        },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...needsNeo4j, ...long], testTimeout: 30_000 },
       },
       {
         resolve,
@@ -30,16 +26,26 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      // Long attacks on what docs/reliability.md promises: `npm run test:faults`. Their short forms are in test/database.
       {
         resolve,
         test: {
           name: 'faults',
-          include: faults,
+          include: ['test/faults/**/*.test.ts'],
           globalSetup: ['test/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'fuzz',
+          include: ['test/fuzz/**/*.test.ts'],
+          globalSetup: ['test/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,4 +1,3 @@
-import pino from 'pino';
 import { agents } from '../agents/route.ts';
 import type { Log } from '../agents/server.ts';
 import type { Pages } from '../api/plugins/pages.ts';
@@ -12,6 +11,7 @@ import { loadSeeds } from '../ingest/seeds/load.ts';
 import { pages } from '../pages/pages.ts';
 import { graphiql } from '../web/graphiql/graphiql.ts';
 import { listen } from './listen.ts';
+import { openLog } from './log.ts';
 import { objectionsOf, withGraph } from './session.ts';
 import { stopped } from './stop.ts';
 import { say } from './talk.ts';
@@ -46,9 +46,10 @@ export interface OpenApi {
 
 /** Opens the API on a graph; it answers nobody until a listener serves it. */
 export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
-  const log = pino({ level: 'warn', base: null }, pino.destination(2));
+  const settings = readConfig();
+  const log = openLog(settings.log);
   const graph = connect(address, { overlay: () => overlay });
-  const { publicUrl, contact, publisher, rate, proxies, home, documents } = readConfig();
+  const { publicUrl, contact, publisher, rate, proxies, home, documents, metrics } = settings;
   const ours = pages({ publicUrl, contact, publisher, home, now: () => new Date() }, log);
   const theirs = agents({ publicUrl, pages: ours, log });
   const api = createApi({
@@ -56,6 +57,8 @@ export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
     log,
     rate,
     proxies,
+    metrics,
+    tell: log.seen,
     passages: documents === null ? null : passagesOf(documents),
     pages: async (request, asking) =>
       (await graphiql(request)) ?? (await theirs(request, asking)) ?? ours(request, asking),

@@ -9,6 +9,8 @@ import type { Limits } from '../guards/limits.ts';
 /** One request under way: until when it waits, and what it takes from its client's budget. */
 export interface Visit {
   readonly asker: Asker;
+  /** What became known on the way: for the log and the measures. */
+  readonly noted: Noted;
   /**
    * Pays before anything runs, and waits for a place to run at.
    *
@@ -17,6 +19,12 @@ export interface Visit {
   pay(cost: number): Promise<void>;
   /** Gives back what a page took that the caller had already. */
   giveBack(cost: number): Promise<void>;
+}
+
+/** What a request paid and which version it was answered from; null until that is known. */
+export interface Noted {
+  cost: number | null;
+  version: string | null;
 }
 
 export interface Visits {
@@ -83,12 +91,15 @@ function visitOf(
   let left: Left | null = null;
   let place: Promise<Leave> | null = null;
   const asker = askerOf(signal, limits);
+  const noted: Noted = { cost: null, version: null };
   const giveBack = async (cost: number) => {
     if (budget) left = await budget.giveBack(client, cost);
   };
   return {
     asker,
+    noted,
     pay: async (cost) => {
+      noted.cost = cost;
       if (budget) left = await budget.take(client, cost);
       try {
         place ??= gate.enter(client, asker.signal);
