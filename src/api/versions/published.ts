@@ -1,4 +1,4 @@
-import { DatabaseUnavailable } from '../../domain/errors.ts';
+import { DatabaseUnavailable, StatementTimedOut } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { VersionBatches } from '../../loaders/batches.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
@@ -33,7 +33,8 @@ export function followPublished(graph: Graph): Published {
       reason = version === null ? 'no version is published; run: npx sundhedsgraf ingest' : '';
     } catch (error) {
       // The log has the address; who asks /readyz need not.
-      reason = error instanceof DatabaseUnavailable ? 'the database does not answer' : 'the version could not be read';
+      const isAway = error instanceof DatabaseUnavailable || error instanceof StatementTimedOut;
+      reason = isAway ? 'the database does not answer' : 'the version could not be read';
     }
   };
   let timer: NodeJS.Timeout | null = null;
