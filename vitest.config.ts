@@ -6,7 +6,7 @@ const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 const needsNeo4j = ['test/database/**/*.test.ts', 'test/questions/**/*.test.ts', 'test/browser/**/*.test.ts'];
 /** Long runs, in projects of their own: `npm test` has their short forms. */
-const long = ['test/fuzz/**/*.test.ts'];
+const long = ['test/faults/**/*.test.ts', 'test/fuzz/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -24,6 +24,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup: ['test/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { common } from '../api/headers.ts';
 import { CannotStart } from '../domain/errors.ts';
 
@@ -10,19 +12,33 @@ export interface Listener {
   /** From now on the listener answers; before, and after `hold`, every request gets 503. */
   serve(listener: RequestListener): void;
   hold(): void;
+  /**
+   * Answers what is under way and nothing new: `/readyz` and all else get 503, `/livez` 200. Resolves when all are
+   * answered, or after so many milliseconds.
+   */
+  drain(milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What is said while there is no database yet: the API's own error, so that a client needs to know but one. */
-const starting: RequestListener = (_, response) => {
-  const error = {
-    message: 'The database is starting; try again in a moment.',
-    extensions: { code: 'DATABASE_UNAVAILABLE' },
+/** What is said while nothing else can be: the API's own error, so that a client needs to know but one. */
+const away =
+  (message: string): RequestListener =>
+  ({ url }, response) => {
+    if (url === '/livez') {
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('ok\n');
+      return;
+    }
+    const error = { message, extensions: { code: 'DATABASE_UNAVAILABLE' } };
+    response
+      .writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'retry-after': '2', connection: 'close' })
+      .end(`${JSON.stringify({ errors: [error] })}\n`);
   };
-  response
-    .writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'retry-after': '2' })
-    .end(`${JSON.stringify({ errors: [error] })}\n`);
-};
+
+const starting = away('The database is starting; try again in a moment.');
+const stopping = away('The server is stopping; try again in a moment.');
+
+/** Milliseconds that those under way get when the program is told to stop. */
+const drainTime = 10_000;
 
 /** What no server can take for an address; told here, because beyond it an address is taken to be one. */
 const hasAddress = ({ headers: { host = 'localhost' }, url = '/' }: IncomingMessage) =>
@@ -91,9 +107,12 @@ const mostHeaders = 100;
  */
 export async function listen(host: string, port: number, waiting: Partial<Patience> = {}): Promise<Listener> {
   let answer = starting;
+  const underWay = new Set<ServerResponse>();
   const { timeout, ...limits } = { ...patience, ...waiting };
   const server = createServer({ ...limits, insecureHTTPParser: false }, (request, response) => {
     for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
     (hasAddress(request) ? answer : malformed)(request, response);
   }).on('clientError', sayUnread);
   server.setTimeout(timeout);
@@ -108,6 +127,11 @@ export async function listen(host: string, port: number, waiting: Partial<Patien
     },
     hold: () => {
       answer = starting;
+    },
+    drain: async (milliseconds = drainTime) => {
+      answer = stopping;
+      const all = Promise.all([...underWay].map((response) => once(response, 'close')));
+      await Promise.race([all, sleep(milliseconds, undefined, { ref: false })]);
     },
     close: () =>
       new Promise((resolve) => {

@@ -17,10 +17,21 @@ export async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const short = shortOf(error);
     if (error instanceof KnownError) say(`${error.code}: ${error.message}`);
+    else if (short !== null) say(`CANNOT_START: ${short}`);
     else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 1;
   }
+}
+
+/** What this machine is short of, and where to say that it may be more. */
+function shortOf(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error)) return null;
+  if (error.code === 'EMFILE' || error.code === 'ENFILE') {
+    return `no more files may be open at once (${error.message}); a process needs 256 of them, and two for each caller: ulimit -n 4096`;
+  }
+  return error.code === 'ENOSPC' ? `the disk is full (${error.message}); make room and run the command again` : null;
 }
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };

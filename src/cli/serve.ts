@@ -28,6 +28,7 @@ export async function serve(): Promise<number> {
       listener.serve(open.api.server);
       say(`GraphiQL: ${listener.address}/graphql   health: /livez /readyz   ${database.description}`);
       const { died } = await stopped(database.ended);
+      if (!died) await listener.drain();
       await open.close();
       return died ? 1 : 0;
     });

@@ -61,7 +61,9 @@ async function serveUntilStopped({ listener, rows, overlay }: Job): Promise<Stop
         const ready = Promise.all([answer.then(print), result.outcome === 'UNCHANGED' ? graph.setup() : null]);
         // Whoever stops the program while it asks, or a database that dies under the question, is told by `stopping`.
         await Promise.race([ready, stopping]);
-        return await stopping;
+        const stop = await stopping;
+        if (!stop.died) await listener.drain();
+        return stop;
       } finally {
         listener.hold();
         await open.close();

@@ -97,6 +97,12 @@ export function known(error: unknown, uri: string): KnownError | null {
   if (unavailable.has(error.code) || poolExhausted || error.code === 'Neo.TransientError.General.DatabaseUnavailable') {
     return new DatabaseUnavailable(`${uri} does not answer: ${error.message}`, { cause: error });
   }
+  if (/OutOfMemory/.test(error.code)) {
+    const help = 'give it more with server.memory.heap.max_size or db.memory.transaction.max';
+    return new DatabaseUnavailable(`${uri} has too little memory for this: ${error.message}; ${help}`, {
+      cause: error,
+    });
+  }
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new StatementTimedOut(`${uri} ended a statement that ran past its time`, { cause: error });
   }

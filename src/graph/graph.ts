@@ -1,15 +1,19 @@
-import type { Driver, Session } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
 import { RequestCancelled } from '../domain/errors.ts';
 import { bind } from './bind.ts';
 import { type Catalogue, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
 import { type DatabaseAddress, known, mostConnections, openDriver, withoutValues } from './driver.ts';
 import { noObjections, type Overlay } from './overlay.ts';
+import { Wire } from './wire.ts';
 
 /** Values by parameter name, as the statement's header declares them. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Milliseconds for what an ingest reads: nobody waits for a page, and a slow machine may take its time. */
 const patience = 120_000;
+
+/** Milliseconds for the way there and back: when the server itself should have ended a statement and says nothing. */
+const grace = 5_000;
 
 /** One statement of a transaction that writes. */
 export interface Step {
@@ -45,6 +49,8 @@ export interface Graph {
 export interface ReadOptions {
   /** Aborts when nobody waits for the rows any more. */
   readonly signal?: AbortSignal;
+  /** For a small statement that tells whether the server answers at all: a third of the usual time. */
+  readonly brief?: boolean;
 }
 
 /** Options of `connect`. */
@@ -66,11 +72,11 @@ export interface ConnectOptions {
  * this folder only where they are a defect of ours.
  */
 export function connect(address: DatabaseAddress, options: ConnectOptions = {}): Graph {
-  return new Connected({ driver: openDriver(address), address, options });
+  return new Connected(address, options);
 }
 
 class Connected implements Graph {
-  private readonly driver: Driver;
+  private readonly wire: Wire;
   private readonly address: DatabaseAddress;
   private readonly catalogue: Catalogue;
   private readonly onStatement: (name: string) => void;
@@ -78,8 +84,8 @@ class Connected implements Graph {
   readonly overlay: () => Overlay;
   private open = 0;
 
-  constructor({ driver, address, options }: { driver: Driver; address: DatabaseAddress; options: ConnectOptions }) {
-    this.driver = driver;
+  constructor(address: DatabaseAddress, options: ConnectOptions) {
+    this.wire = new Wire(() => openDriver(address), address.uri);
     this.address = address;
     this.catalogue = options.catalogue ?? readCatalogue();
     this.onStatement = options.onStatement ?? (() => undefined);
@@ -87,20 +93,19 @@ class Connected implements Graph {
     this.overlay = options.overlay ?? (() => noObjections);
   }
 
-  async read<Shape = Row>(name: string, parameters: Parameters, { signal }: ReadOptions = {}): Promise<Shape[]> {
+  async read<Shape = Row>(name: string, parameters: Parameters, { signal, brief }: ReadOptions = {}): Promise<Shape[]> {
     if (signal?.aborted) throw cancelled();
     const statement = this.statement(name, 'read');
     const overlay = this.overlay();
     const bound = bind(statement, { ...overlay.incoming(parameters), ...withheldFor(statement, overlay) });
     this.onStatement(name);
-    return this.session('READ', async (session) => {
+    const timeout = name.startsWith('ingest.') ? Math.max(this.timeout, patience) : this.timeout;
+    return this.session({ mode: 'READ', within: brief ? timeout / 3 : timeout + grace }, async (session) => {
       // Closing the session resets its connection, and Neo4j ends what runs there.
-      const end = () => void session.close();
+      const end = () => void session.close().catch(() => {}); // what it meets, the run meets too
       signal?.addEventListener('abort', end, { once: true });
       try {
-        const result = await session.run(statement.text, bound, {
-          timeout: name.startsWith('ingest.') ? Math.max(this.timeout, patience) : this.timeout,
-        });
+        const result = await session.run(statement.text, bound, { timeout });
         // A run that was ended may come back without error and without rows.
         if (signal?.aborted) throw cancelled();
         return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
@@ -118,7 +123,7 @@ class Connected implements Graph {
       return { text: statement.text, parameters: bind(statement, parameters) };
     });
     for (const step of steps) this.onStatement(step.statement);
-    return this.session('WRITE', (session) =>
+    return this.session({ mode: 'WRITE', within: patience }, (session) =>
       session.executeWrite(async (transaction) => {
         const results: Row[][] = [];
         for (const { text, parameters } of bound) {
@@ -132,7 +137,7 @@ class Connected implements Graph {
   }
 
   async setup(): Promise<void> {
-    await this.session('WRITE', async (session) => {
+    await this.session({ mode: 'WRITE', within: 2 * patience }, async (session) => {
       const { records } = await session.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name");
       const there = new Set(records.map((record) => record.get('name')));
       const missing = readGraphSchema().filter((statement) => !there.has(nameOf(statement)));
@@ -147,7 +152,7 @@ class Connected implements Graph {
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await this.wire.close();
   }
 
   private statement(name: string, mode: 'read' | 'write'): Statement {
@@ -156,19 +161,25 @@ class Connected implements Graph {
     return statement;
   }
 
-  private async session<Result>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<Result>): Promise<Result> {
-    const session = this.driver.session({
-      defaultAccessMode: mode,
-      ...(this.address.name === null ? {} : { database: this.address.name }),
-    });
+  private async session<Result>(
+    how: { mode: 'READ' | 'WRITE'; within: number }, // milliseconds until it must be over
+    use: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const database = this.address.name === null ? {} : { database: this.address.name };
     this.open += 1;
     try {
-      return await use(session);
+      return await this.wire.use(how.within, async (driver) => {
+        const session = driver.session({ defaultAccessMode: how.mode, ...database });
+        try {
+          return await use(session);
+        } finally {
+          await session.close();
+        }
+      });
     } catch (error) {
       throw known(error, this.address.uri) ?? error;
     } finally {
       this.open -= 1;
-      await session.close();
     }
   }
 }

@@ -168,7 +168,8 @@ async function archiveIfMissing(rows: GraphRows, planned: Planned, { graph, home
 }
 
 /**
- * Brings a version back from the archive. Readers go on with the newest; where the graph is empty they get this one.
+ * Brings a version back from the archive. Readers go on with the newest that is there: in an empty graph that is this one,
+ * until a newer one is brought back too.
  *
  * @returns the version, and whether it was already loaded
  */

@@ -144,7 +144,8 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
   }
   // Nobody reads it; it is said so that nobody counts it as a fault of ours.
   if (code === 'REQUEST_CANCELLED') return new Wrong({ status: 499, code }, both('Afbrudt.', 'Cancelled.'));
-  if (code === 'RATE_LIMITED' || code === 'TIMEOUT' || code === 'TOO_MANY_STATEMENTS') return tooMuch(code, extensions);
+  if (code === 'RATE_LIMITED' || code === 'OVERLOADED') return tooMuch(code, extensions);
+  if (code === 'TIMEOUT' || code === 'TOO_MANY_STATEMENTS') return tookTooLong(code);
   if (code === 'VERSION_UNKNOWN') {
     const text = both('Den udgave er aldrig udgivet her.', 'That version was never published here.');
     return new Wrong({ status: 404, code }, text);
@@ -160,19 +161,26 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
   return new Wrong({ status: 400, code }, both('Adressen har en værdi, der ikke kan bruges.', message));
 }
 
-/** What a reader is told who has asked for more than a server gives one caller. */
-function tooMuch(code: 'RATE_LIMITED' | 'TIMEOUT' | 'TOO_MANY_STATEMENTS', extensions: Refused['extensions']): Wrong {
-  if (code !== 'RATE_LIMITED') {
-    const text = both(
-      'Svaret tog for lang tid, og vi holdt op. Prøv igen om lidt.',
-      'The answer took too long and was given up. Try again soon.',
-    );
-    return new Wrong({ status: 503, code }, text, { headers: { 'retry-after': '5' } });
-  }
+function tookTooLong(code: 'TIMEOUT' | 'TOO_MANY_STATEMENTS'): Wrong {
   const text = both(
-    'Der er spurgt om mere herfra, end én adresse kan få i minuttet. Prøv igen om lidt.',
-    'More was asked from here than one address gets in a minute. Try again soon.',
+    'Svaret tog for lang tid, og vi holdt op. Prøv igen om lidt.',
+    'The answer took too long and was given up. Try again soon.',
   );
-  const { headers } = extensions['http'] as { headers: Readonly<Record<string, string>> };
-  return new Wrong({ status: 429, code }, text, { headers });
+  return new Wrong({ status: 503, code }, text, { headers: { 'retry-after': '5' } });
+}
+
+/** What a reader is told who has asked for more than a server gives one caller, or all of them. */
+function tooMuch(code: 'RATE_LIMITED' | 'OVERLOADED', extensions: Refused['extensions']): Wrong {
+  const { status, headers } = extensions['http'] as { status: number; headers: Readonly<Record<string, string>> };
+  const text =
+    code === 'OVERLOADED'
+      ? both(
+          'Serveren har mere at lave, end den kan nå. Prøv igen om lidt.',
+          'The server has more to do than it can. Try again soon.',
+        )
+      : both(
+          'Der er spurgt om mere herfra, end én adresse kan få i minuttet. Prøv igen om lidt.',
+          'More was asked from here than one address gets in a minute. Try again soon.',
+        );
+  return new Wrong({ status, code }, text, { headers });
 }

@@ -14,6 +14,7 @@ export interface Running {
   /** Waits until stdout and stderr together hold the text. */
   until(text: string): Promise<string>;
   stop(signal: NodeJS.Signals): void;
+  readonly pid: number;
   readonly ended: Promise<Ended>;
 }
 
@@ -41,6 +42,7 @@ export function command(
   const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
   return {
     ended,
+    pid: child.pid ?? 0,
     stop: (signal) => void child.kill(signal),
     until: (text) =>
       new Promise((resolve, reject) => {

@@ -1,39 +1,8 @@
-import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Api, createApi } from '../../src/api/server.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
-import { post, type World, world } from './world.ts';
-
-/** A line to the real server that can be cut and mended. */
-class Line {
-  readonly server: Server;
-  private readonly open = new Set<Socket>();
-  private cut = false;
-
-  constructor(port: number) {
-    this.server = createServer((socket) => {
-      if (this.cut) return socket.destroy();
-      const other = dial(port, '127.0.0.1');
-      for (const end of [socket, other]) {
-        this.open.add(end);
-        end.on('close', () => this.open.delete(end)).on('error', () => end.destroy());
-      }
-      return socket
-        .pipe(other)
-        .pipe(socket)
-        .on('close', () => other.destroy());
-    });
-  }
-
-  sever(): void {
-    this.cut = true;
-    for (const socket of this.open) socket.destroy();
-  }
-
-  mend(): void {
-    this.cut = false;
-  }
-}
+import { Line } from './line.ts';
+import { type Answer, post, type World, world } from './world.ts';
 
 let loaded: World;
 let line: Line;
@@ -43,17 +12,14 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   loaded = await world();
-  const { uri, ...rest } = inject('neo4j');
-  line = new Line(Number(new URL(uri).port));
-  await new Promise<void>((resolve) => line.server.listen(0, '127.0.0.1', resolve));
-  const port = (line.server.address() as { port: number }).port;
-  graph = connect({ uri: `bolt://127.0.0.1:${port}`, ...rest });
+  line = await Line.to(inject('neo4j'));
+  graph = connect(line.of(inject('neo4j')), { timeout: 9_000 });
   api = createApi({ graph, log: { error: (_, message) => logged.push(message) } });
 });
 afterAll(async () => {
   api.close();
   await graph.close();
-  line.server.close();
+  await line.close();
   await loaded.close();
 });
 
@@ -81,4 +47,54 @@ test('the database goes away between two queries and comes back, without a resta
   expect((await post(api, { query: '{ klynge(key: "randers") { name } }' })).body.data).toEqual({
     klynge: { name: 'Randersklyngen' },
   });
+});
+
+let alias = 0;
+const klynger = () => {
+  alias += 1;
+  return post(api, { query: `{ a${alias}: klynger(first: 100) { nodes { name hospitals aliases } } }` });
+};
+const codes = ({ body }: Answer) => body.errors?.map(({ extensions }) => extensions['code']) ?? [];
+const listed = ({ body }: Answer) => JSON.stringify(Object.values(body.data ?? {}));
+
+test('a connection that breaks in the middle of a result is an error, never a part of it or nothing', async () => {
+  const whole = await klynger();
+  const right = listed(whole);
+  expect(Object.values(whole.body.data)[0]).toMatchObject({ nodes: { length: 22 } });
+  let broken = 0;
+  for (const bytes of [0, 1, 40, 200, 700, 1_500, 3_000, 5_000, 9_000]) {
+    line.breakAfter = bytes;
+    const told = await klynger();
+    line.mend();
+    if (told.status === 200) expect(listed(told)).toBe(right);
+    else {
+      broken += 1;
+      expect([told.status, ...codes(told)]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+      expect(listed(told)).not.toContain('name');
+    }
+    await expect.poll(async () => listed(await klynger()), { timeout: 30_000 }).toBe(right);
+  }
+  expect(broken).toBeGreaterThan(3);
+});
+
+test('a slow line makes answers late, and not wrong', async () => {
+  const right = listed(await klynger());
+  line.delay = 150;
+  expect(listed(await klynger())).toBe(right);
+  line.mend();
+});
+
+test('a server that falls silent is an error in time, is told by /readyz, and is left for new connections', async () => {
+  await Promise.all(Array.from({ length: 8 }, klynger));
+  const right = listed(await klynger());
+  line.silence();
+  const told = await Promise.all(Array.from({ length: 8 }, klynger));
+  expect(new Set(told.flatMap(codes))).toEqual(new Set(['TIMEOUT']));
+  expect(new Set(told.map(({ status }) => status))).toEqual(new Set([503]));
+  expect(await ready()).toBe(503);
+
+  line.mend();
+  await expect.poll(ready, { timeout: 60_000 }).toBe(200);
+  expect(listed(await klynger())).toBe(right);
+  await expect.poll(() => line.connections, { timeout: 60_000 }).toBeLessThan(20);
 });

@@ -1,4 +1,4 @@
-import { DatabaseUnavailable, KnownError } from '../../domain/errors.ts';
+import { DatabaseUnavailable, KnownError, StatementTimedOut } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { VersionBatches } from '../../loaders/batches.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
@@ -40,7 +40,8 @@ export function followPublished(graph: Graph, log: Log): Published {
       tell(null, 'the database answers again');
     } catch (error) {
       // The log has the address; who asks /readyz need not.
-      reason = error instanceof DatabaseUnavailable ? 'the database does not answer' : 'the version could not be read';
+      const isAway = error instanceof DatabaseUnavailable || error instanceof StatementTimedOut;
+      reason = isAway ? 'the database does not answer' : 'the version could not be read';
       tell(error instanceof KnownError ? error.code : 'UNEXPECTED', error instanceof Error ? error.message : reason);
     }
   };

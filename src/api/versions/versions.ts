@@ -9,7 +9,7 @@ interface Found {
 
 /** The version readers follow; `null` before the first was published. */
 export async function publishedVersion(graph: Graph): Promise<VersionRow | null> {
-  const [found] = await graph.read<Found>('Query.version', { number: null, instant: null });
+  const [found] = await graph.read<Found>('Query.version', { number: null, instant: null }, { brief: true });
   return found?.node ?? null;
 }
 

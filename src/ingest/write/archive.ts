@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -31,17 +31,58 @@ export class ArchiveUnusable extends KnownError {
   override readonly name = 'ArchiveUnusable';
 }
 
+/** The disk does not take an archive. Nothing was published. */
+export class ArchiveNotWritten extends KnownError {
+  readonly code = 'ARCHIVE_NOT_WRITTEN';
+  override readonly name = 'ArchiveNotWritten';
+
+  constructor(id: string, cause: Error) {
+    super(
+      `the archive of version ${id} could not be written, and nothing was published: ${cause.message}; make room or ` +
+        'set SUNDHEDSGRAF_HOME to a folder of yours, and run ingest again',
+      { cause },
+    );
+  }
+}
+
 const folderOf = (home: string) => join(home, 'versions');
 const fileOf = (home: string, id: string) => join(folderOf(home), `${id}.jsonl.gz`);
 
-/** Writes a version beside the graph, readable by its owner only. It is the backup, and what `restore` reads. */
+/**
+ * Writes a version beside the graph, readable by its owner only. It is the backup, and what `restore` reads.
+ *
+ * @throws ArchiveNotWritten when the folder or its disk does not take it; no half of it is left
+ */
 export async function archive(home: string, id: string, version: ArchivedVersion): Promise<void> {
   const file = fileOf(home, id);
-  await mkdir(folderOf(home), { recursive: true, mode: 0o700 });
   const partial = `${file}.${process.pid}.part`;
-  await pipeline(Readable.from(chunks(lines(version))), createGzip(), createWriteStream(partial, { mode: 0o600 }));
-  await chmod(partial, 0o600);
-  await rename(partial, file);
+  try {
+    await mkdir(folderOf(home), { recursive: true, mode: 0o700 });
+    await dropHalves(home);
+    const onDisk = createWriteStream(partial, { mode: 0o600, flush: true });
+    await pipeline(Readable.from(chunks(lines(version))), createGzip(), onDisk);
+    await chmod(partial, 0o600);
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error instanceof Error && 'syscall' in error ? new ArchiveNotWritten(id, error) : error;
+  }
+}
+
+/** Removes what runs that were killed while they wrote have left. */
+async function dropHalves(home: string): Promise<void> {
+  for (const name of await readdir(folderOf(home))) {
+    const writer = /\.(\d+)\.part$/.exec(name)?.[1];
+    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folderOf(home), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // another user's
+  }
 }
 
 /** The archived version's id by number alone, "7"; any other text as it is. */

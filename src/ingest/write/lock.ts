@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { KnownError } from '../../domain/errors.ts';
+import { DatabaseUnavailable, KnownError, StatementTimedOut } from '../../domain/errors.ts';
 import type { Graph, Row, Step } from '../../graph/graph.ts';
 
 /** Another ingest writes to the same graph. */
@@ -49,7 +49,13 @@ export async function takeLock(graph: Graph, progress: (line: string) => void): 
       throw new IngestRunning('this ingest was silent for too long and another took over; nothing of it was published');
     },
     release: async () => {
-      await graph.write([{ statement: 'unlock', parameters: { token } }]);
+      try {
+        await graph.write([{ statement: 'unlock', parameters: { token } }]);
+      } catch (error) {
+        // What went wrong before is the news; and what was published is published.
+        if (!(error instanceof DatabaseUnavailable || error instanceof StatementTimedOut)) throw error;
+        progress('the lock could not be given back; the next ingest waits 10 s for it');
+      }
     },
   };
 }

@@ -6,13 +6,15 @@ export const keep = { nodes: 2_000_000, versions: 5 };
 
 const batch = 5_000;
 
-/** Removes a version's graph in small batches. */
+/** Removes a version's graph in small batches, the regions last: a half is known by them. */
 export async function removeGraph(lock: IngestLock, version: number): Promise<void> {
-  let removed: unknown;
-  do {
-    const [rows] = await lock.write([{ statement: 'sweep', parameters: { version, limit: batch } }]);
-    removed = rows?.[0]?.['removed'];
-  } while (typeof removed === 'number' && removed > 0);
+  for (const last of [false, true]) {
+    let removed: unknown;
+    do {
+      const [rows] = await lock.write([{ statement: 'sweep', parameters: { version, last, limit: batch } }]);
+      removed = rows?.[0]?.['removed'];
+    } while (typeof removed === 'number' && removed > 0);
+  }
 }
 
 /** The numbers of the versions that are too old to stay loaded, oldest first. */
