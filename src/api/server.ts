@@ -34,6 +34,8 @@ export interface ApiOptions {
   readonly passages?: Passages | null;
   /** Whether an operation that was answered before is answered from memory; true by default. */
   readonly keepAnswers?: boolean;
+  /** Whether rows are kept, and statements shared, for as long as a version; else for a request. True by default. */
+  readonly keepRows?: boolean;
 }
 
 /** The API without a port: `fetch` answers a request, and it is a listener for node:http. */
@@ -48,9 +50,9 @@ export interface Api {
 
 /** Builds the server; its plugins are the life of a request, in order. */
 export function createApi(options: ApiOptions): Api {
-  const { graph, log, pages, rate = null, proxies = 0, limits: own, keepAnswers = true, passages = null } = options;
+  const { graph, log, pages, rate = null, proxies = 0, limits: own, keepAnswers = true, keepRows = true, passages = null } = options;
   const limits = { ...usual, ...own };
-  const published = followPublished(graph);
+  const published = followPublished(graph, { keepRows });
   const core = { graph, published, schema, log, limits, passages };
   const { visits, plugin } = useVisits({ budget: rate === null ? null : budgetOf(rate), proxies, limits });
   const server = createYoga<Record<never, never>, Context>({

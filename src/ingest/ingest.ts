@@ -1,7 +1,7 @@
 import { isEvidence } from '../domain/said.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Difference, differences } from './rows/differences.ts';
-import { type GraphRows, versionDigest } from './rows/graph-rows.ts';
+import { type RowSource, versionDigest } from './rows/graph-rows.ts';
 import { rowIds } from './rows/row-ids.ts';
 import { archive, archivedId, isArchived, readArchive } from './write/archive.ts';
 import { checkVersion } from './write/check.ts';
@@ -34,7 +34,7 @@ export interface IngestContext {
 }
 
 /** Tells what an ingest would do, and writes nothing. */
-export async function planIngest(rows: GraphRows, { graph }: IngestContext): Promise<IngestResult> {
+export async function planIngest(rows: RowSource, { graph }: IngestContext): Promise<IngestResult> {
   const state = await readState(graph);
   const { result } = await plan(rows, graph, state);
   return result;
@@ -47,7 +47,7 @@ export async function planIngest(rows: GraphRows, { graph }: IngestContext): Pro
  * old ones are swept. A run that is stopped on the way leaves readers with the version they had. Constraints and indexes
  * are set up before anything is written; where nothing changed they are not looked at.
  */
-export async function ingest(rows: GraphRows, context: IngestContext): Promise<IngestResult> {
+export async function ingest(rows: RowSource, context: IngestContext): Promise<IngestResult> {
   const { graph, progress } = context;
   if (rows.nodes.Membership.length === 0)
     throw new Error('the seeds hold no membership: a run that finds nothing has failed');
@@ -77,7 +77,7 @@ interface Planned {
   readonly knownSince: ReadonlyMap<string, number>;
 }
 
-async function plan(rows: GraphRows, graph: Graph, state: GraphState): Promise<Planned> {
+async function plan(rows: RowSource, graph: Graph, state: GraphState): Promise<Planned> {
   const digest = versionDigest(rows);
   const previous = state.published;
   const counts = countsOf(rows);
@@ -115,7 +115,7 @@ interface Known {
   readonly knownSince: number;
 }
 
-function compare(rows: GraphRows, before: readonly Known[]): { found: Difference[]; knownSince: Map<string, number> } {
+function compare(rows: RowSource, before: readonly Known[]): { found: Difference[]; knownSince: Map<string, number> } {
   const known = new Map(before.map((entry) => [entry.id, entry]));
   const now = rowIds(rows);
   const found: Difference[] = differences(new Map(before.map(({ id, digest }) => [id, digest])), now);
@@ -130,7 +130,7 @@ function compare(rows: GraphRows, before: readonly Known[]): { found: Difference
 
 async function publishPlanned(
   planned: Planned,
-  { lock, rows, context }: { lock: IngestLock; rows: GraphRows; context: IngestContext },
+  { lock, rows, context }: { lock: IngestLock; rows: RowSource; context: IngestContext },
 ): Promise<IngestResult> {
   const { graph, progress, home, now } = context;
   const { number, digest, knownSince } = planned;
@@ -154,7 +154,7 @@ async function sweepStray(lock: IngestLock, state: GraphState, progress: (line: 
 }
 
 /** The archive is the backup: an unchanged ingest on a machine that lost it writes it again. */
-async function archiveIfMissing(rows: GraphRows, planned: Planned, { graph, home, now }: IngestContext): Promise<void> {
+async function archiveIfMissing(rows: RowSource, planned: Planned, { graph, home, now }: IngestContext): Promise<void> {
   if (await isArchived(home, planned.result.version)) return;
   const known = await graph.read<Known>('ingest.digests', { version: planned.number });
   const knownSince = new Map(known.map((entry) => [entry.id, entry.knownSince]));

@@ -22,8 +22,8 @@ export interface Published {
   stop(): void;
 }
 
-/** Starts to follow the pointer. */
-export function followPublished(graph: Graph): Published {
+/** Starts to follow the pointer. Without `keepRows` each asker gets batches of its own: what a benchmark compares with. */
+export function followPublished(graph: Graph, { keepRows = true } = {}): Published {
   let version: VersionRow | null = null;
   let reason = 'not asked yet';
   const open = new Map<string, VersionBatches>();
@@ -52,6 +52,7 @@ export function followPublished(graph: Graph): Published {
     },
     seen: () => version,
     batches: (wanted) => {
+      if (!keepRows) return new VersionBatches(graph, { number: wanted.number, id: wanted.id });
       const key = `${wanted.id}`;
       const known = open.get(key);
       if (known) return known;

@@ -76,6 +76,17 @@ export interface GraphRows {
   readonly edges: Readonly<Record<EdgeType, readonly EdgeRow[]>>;
 }
 
+/** Rows that may be gone through any number of times; whether they all lie in memory is their own matter. */
+export interface Rows<Row> extends Iterable<Row> {
+  readonly length: number;
+}
+
+/** A version as an ingest takes it: `GraphRows`, or rows that are made while they are gone through, the same each time. */
+export interface RowSource {
+  readonly nodes: Readonly<Record<NodeLabel, Rows<NodeRow>>>;
+  readonly edges: Readonly<Record<EdgeType, Rows<EdgeRow>>>;
+}
+
 /** The digest of one row: 16 hex of what it says, in a fixed order of properties. */
 export function rowDigest(row: NodeRow | EdgeRow): string {
   const said = Object.fromEntries(Object.entries(row).filter(([property]) => !notSaid.has(property)));
@@ -83,7 +94,7 @@ export function rowDigest(row: NodeRow | EdgeRow): string {
 }
 
 /** The digest of a version: 64 hex of all its rows, evidence included. The same seeds have the same digest. */
-export function versionDigest(rows: GraphRows): string {
+export function versionDigest(rows: RowSource): string {
   const hash = createHash('sha256');
   for (const label of nodeLabels) for (const row of rows.nodes[label]) hash.update(`${label} ${canonical(row)}\n`);
   for (const type of edgeTypes) for (const row of rows.edges[type]) hash.update(`${type} ${canonical(row)}\n`);

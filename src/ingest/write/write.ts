@@ -2,10 +2,10 @@ import type { Row } from '../../graph/graph.ts';
 import {
   type EdgeRow,
   edgeTypes,
-  type GraphRows,
   type NodeLabel,
   type NodeRow,
   nodeLabels,
+  type RowSource,
   rowDigest,
 } from '../rows/graph-rows.ts';
 import type { ArchivedVersion } from './archive.ts';
@@ -21,7 +21,7 @@ const bodies: ReadonlySet<string> = new Set<NodeLabel>(['Klynge', 'Sundhedsraad'
 /** Nodes by label and relationships by type. */
 export type Counts = Readonly<Record<string, number>>;
 
-export function countsOf(rows: GraphRows): Counts {
+export function countsOf(rows: RowSource): Counts {
   return Object.fromEntries([
     ...nodeLabels.map((label) => [label, rows.nodes[label].length]),
     ...edgeTypes.map((type) => [type, rows.edges[type].length]),
