@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 # Without scripts: `prepare` builds, and there is nothing to build yet.
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
+COPY schema schema
 COPY src src
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 

@@ -46,7 +46,7 @@ function sendFile(file: Sent, { request, url, asking }: { request: Request; url:
     return respond(request, file, { holding: 'NEWEST', objections });
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
-    const sent = problem(error, { ending: 'json', language: 'da', version: null }, null);
+    const sent = problem(error, { ending: 'json', language: 'da', version: null }, {});
     return respond(request, sent, { holding: 'NOT', objections });
   }
 }

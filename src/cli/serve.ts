@@ -11,6 +11,7 @@ import type { Overlay } from '../graph/overlay.ts';
 import { loadSeeds } from '../ingest/seeds/load.ts';
 import { pages } from '../pages/pages.ts';
 import { graphiql } from '../web/graphiql/graphiql.ts';
+import { loadScript } from '../web/script.ts';
 import { listen } from './listen.ts';
 import { objectionsOf, withGraph } from './session.ts';
 import { stopped } from './stop.ts';
@@ -49,7 +50,8 @@ export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
   const log = pino({ level: 'warn', base: null }, pino.destination(2));
   const graph = connect(address, { overlay: () => overlay });
   const { publicUrl, contact, publisher, rate, proxies, home, documents } = readConfig();
-  const ours = pages({ publicUrl, contact, publisher, home, now: () => new Date() }, log);
+  const script = loadScript();
+  const ours = pages({ publicUrl, contact, publisher, home, script, now: () => new Date() }, log);
   const theirs = agents({ publicUrl, pages: ours, log });
   const api = createApi({
     graph,
@@ -58,7 +60,7 @@ export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
     proxies,
     passages: documents === null ? null : passagesOf(documents),
     pages: async (request, asking) =>
-      (await graphiql(request)) ?? (await theirs(request, asking)) ?? ours(request, asking),
+      (await graphiql(request)) ?? script?.answer(request) ?? (await theirs(request, asking)) ?? ours(request, asking),
   });
   return {
     api,

@@ -32,7 +32,7 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
     let address: Address | null = null;
     try {
       checkMethod(request);
-      const styles = answerStylesheet(url, request.method);
+      const styles = await answerStylesheet(url, request);
       if (styles) return styles;
       address = readAddress(url);
       const file = fileOf(address);
@@ -45,7 +45,7 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
       });
     } catch (error) {
       const wrong = wrongOf(error, log);
-      return respond(request, problem(wrong, address ?? guess(url), setting.contact), { holding: 'NOT', objections });
+      return respond(request, problem(wrong, address ?? guess(url), setting), { holding: 'NOT', objections });
     }
   };
 }

@@ -23,10 +23,13 @@ const cacheControl: Readonly<Record<Holding, string>> = {
   NOT: 'no-store',
 };
 
-/** A page runs no script, is framed by nobody, sends its forms here and loads one stylesheet from here. */
+/** A page runs the scripts of this host alone, is framed by nobody, and loads, asks and sends its forms nowhere else. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -1,6 +1,14 @@
 import type { Asking } from '../api/asking.ts';
 import type { Address } from './address.ts';
 
+/** Addresses of scripts, each named by its content. */
+export interface Script {
+  /** What every page loads. */
+  readonly page: string;
+  /** What the page of the graph loads besides. */
+  readonly graph: string;
+}
+
 /** What pages need of the world around them. */
 export interface Setting {
   /** Where readers find this server, without a slash at the end; null where that is not known. */
@@ -9,6 +17,8 @@ export interface Setting {
   readonly contact?: string | null;
   /** Who publishes what the server says; null where nobody said. */
   readonly publisher?: string | null;
+  /** Addresses of the scripts that pages load; null where none were built. */
+  readonly script?: Script | null;
   readonly now: () => Date;
   /** The state folder, where the files of a version are kept. */
   readonly home: string;

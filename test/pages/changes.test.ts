@@ -95,7 +95,7 @@ test('a feed escapes what a source writes, and takes no control character', () =
     entries: [{ version, kind: 'CHANGED', summary: same('"<'), sentences: [same('\u0001\ufffe\ud800')], more: 0 }],
     publicUrl: null,
     publisher: null,
-    contact: null,
+    setting: {},
     links: { html: '/aendringer?a=1&b=2', atom: '/aendringer.atom', json: '', other: '' },
   }).text;
 
@@ -116,11 +116,13 @@ test.each([
     'Fejl? Skriv til <a href="https://example.org/fejl">https://example.org/fejl</a>. Nævn: <code>sundhedsgraf: klynge-horsens, udgave 7-9c1f00aa12bd</code>',
   ],
 ])('%s is told with what to name', (contact, line) => {
-  expect(correctionLine({ ...page, contact }).text).toBe(line);
+  expect(correctionLine({ ...page, setting: { contact } }).text).toBe(line);
 });
 
 test('where nobody is named, the page says so and leads on', () => {
-  expect(correctionLine({ ...page, contact: null }).text).toMatch(/har ikke oplyst en kontakt.*href="\/om#fejl"/);
+  expect(correctionLine({ ...page, setting: { contact: null } }).text).toMatch(
+    /har ikke oplyst en kontakt.*href="\/om#fejl"/,
+  );
 });
 
 test.each(['fejl@example.org', 'https://example.org/fejl', 'ida.prøve+graf@eksempel.dk'])(

@@ -81,7 +81,7 @@ ${texts.map((text) => html`<p>${say(text)}</p>\n`)}</section>
     other: pathWith('/om', keeping({ language: language === 'da' ? 'en' : 'da', version })),
     canonical,
     forms: [{ path: pathWith(pathAs('/om', 'json'), query), type: 'application/json', name: 'JSON' }],
-    contact: setting.contact,
+    setting,
     about: 'om',
     main: html`<h1>${say(words.title)}</h1>
 <p class="lead">${say(lead)}</p>

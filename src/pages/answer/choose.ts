@@ -38,7 +38,7 @@ export async function choosePage(
     other: pathWith(path, { ...inOrder(question, values), ...keeping({ language: other, version }) }),
     canonical: null,
     unlisted: true,
-    contact: setting.contact,
+    setting,
     about: question.slug,
     main: html`<article>
 <p class="crumb"><a href="${pathWith('/spoergsmaal', keeping(kept))}">${say(words.all)}</a></p>

@@ -121,7 +121,7 @@ function overviewPage(listed: readonly Listed[], { address, edition, setting, ca
     other: pathWith('/spoergsmaal', keeping({ language: other, version })),
     canonical,
     forms,
-    contact: setting.contact,
+    setting,
     about: 'spoergsmaal',
     feed: pathOfFeed({}, kept),
     main: html`<h1>${say(words.title)}</h1>

@@ -57,7 +57,7 @@ export async function answerPage(shown: Shown): Promise<Html> {
     canonical: found ? (cited.url ?? cited.path) : null,
     forms: found ? forms : [],
     unlisted: unlisted || !found,
-    contact: setting.contact,
+    setting,
     about: aboutOf(answer),
     ...(found ? { feed: pathOfFeed({ om: question.slug, ...query }, kept) } : {}),
     main: html`${await articleOf(shown, found ? forms : [])}

@@ -2,6 +2,7 @@ import type { Edition } from '../../api/asking.ts';
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import { frame } from '../frame/frame.ts';
+import type { FrameSetting } from '../frame/framed.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { inOne, type Language } from '../language.ts';
 import { pathOfQuestion } from '../links.ts';
@@ -19,7 +20,7 @@ export interface ShownChanges {
   readonly entries: readonly Entry[];
   readonly publicUrl: string | null;
   readonly publisher: string | null | undefined;
-  readonly contact: string | null | undefined;
+  readonly setting: FrameSetting;
   /** Paths of the forms, and of the page in the other language. */
   readonly links: { readonly html: string; readonly atom: string; readonly json: string; readonly other: string };
 }
@@ -54,7 +55,7 @@ export const moreOf = ({ more }: Entry): Both | null =>
 
 /** The changes as a page. */
 export function changesPage(shown: ShownChanges): Html {
-  const { title, language, version, edition, entries, links, contact } = shown;
+  const { title, language, version, edition, entries, links, setting } = shown;
   const say = (text: Both) => inOne(text, language);
   return frame({
     title: say(title),
@@ -66,7 +67,7 @@ export function changesPage(shown: ShownChanges): Html {
     forms: [{ path: links.json, type: 'application/json', name: 'JSON' }],
     feed: links.atom,
     unlisted: true,
-    contact,
+    setting,
     about: 'aendringer',
     main: html`<h1>${say(title)}</h1>
 <p class="lead">${say(words.lead)}</p>

@@ -47,7 +47,7 @@ async function shownOf(scope: Scope, { address, asking, setting }: Place, editio
     entries,
     publicUrl: setting.publicUrl,
     publisher: setting.publisher,
-    contact: setting.contact,
+    setting,
     links: {
       html: path('html'),
       json: path('json'),
@@ -60,7 +60,14 @@ async function shownOf(scope: Scope, { address, asking, setting }: Place, editio
 function sentOf(shown: ShownChanges, scope: Scope, { address }: Place): Sent {
   if (address.ending === 'atom') return { type: 'application/atom+xml; charset=utf-8', text: atom(shown).text };
   if (address.ending === 'html') return { type: 'text/html; charset=utf-8', text: changesPage(shown).text };
-  const { edition, language, links, title, publicUrl, contact = null } = shown;
+  const {
+    edition,
+    language,
+    links,
+    title,
+    publicUrl,
+    setting: { contact = null },
+  } = shown;
   const body = {
     link: `${publicUrl ?? ''}${links.html}`,
     version: edition.id,

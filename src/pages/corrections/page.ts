@@ -2,6 +2,7 @@ import type { Edition } from '../../api/asking.ts';
 import type { Both } from '../../questions/question.ts';
 import { both, sayDate } from '../../questions/say.ts';
 import { frame } from '../frame/frame.ts';
+import type { FrameSetting } from '../frame/framed.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { danish, inOne, type Language } from '../language.ts';
 import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
@@ -16,7 +17,7 @@ export interface ShownCorrections {
   readonly language: Language;
   /** As the address names it; null for the newest. */
   readonly version: string | null;
-  readonly contact: string | null | undefined;
+  readonly setting: FrameSetting;
 }
 
 const words = {
@@ -44,7 +45,7 @@ const mostRows = 500;
 
 /** The page of corrections. */
 export function correctionsPage(shown: ShownCorrections): Html {
-  const { found, edition, language, version, contact } = shown;
+  const { found, edition, language, version, setting } = shown;
   const say = (text: Both) => inOne(text, language);
   const query = keeping({ language, version });
   const forms = (['csv', 'json'] as const).map((ending) => ({
@@ -61,7 +62,7 @@ export function correctionsPage(shown: ShownCorrections): Html {
     canonical: null,
     forms,
     unlisted: true,
-    contact,
+    setting,
     about: 'rettelser',
     main: html`<h1>${say(words.title)}</h1>
 <p class="lead">${say(words.lead)} <a href="${pathWith('/aendringer', query)}">${say(words.changes)}</a></p>

@@ -21,7 +21,7 @@ export async function routeCorrections({ address, asking, setting }: Place): Pro
   }
   const edition = await asking.edition(version);
   const found = await correctionsOf(edition, asking);
-  const shown = { found, edition, language, version, contact: setting.contact };
+  const shown = { found, edition, language, version, setting };
   const link = `${setting.publicUrl ?? ''}${pathWith('/rettelser', keeping({ language, version: edition.id }))}`;
   return { sent: { ...sentAs(shown, { ending, link, excel }), unlisted: true }, edition, changing: true };
 }
@@ -44,7 +44,7 @@ function sentAs(
   };
 }
 
-function asJson({ found, edition, language, contact = null }: ShownCorrections, link: string): Sent {
+function asJson({ found, edition, language, setting: { contact = null } }: ShownCorrections, link: string): Sent {
   const body = {
     link,
     version: edition.id,

@@ -98,7 +98,7 @@ function page({ address: { language, version }, edition, setting, canonical, fil
     answeredBy: edition.id,
     other: pathWith('/data', keeping({ language: other, version })),
     canonical,
-    contact: setting.contact,
+    setting,
     about: 'data',
     forms: [{ path: pathWith('/data.json', keeping({ language, version })), type: 'application/json', name: 'JSON' }],
     main: html`<h1>${say(words.title)}</h1>

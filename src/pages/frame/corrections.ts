@@ -32,12 +32,12 @@ const subjectOf = ({ about, answeredBy }: Pick<Framed, 'about' | 'answeredBy'>, 
 
 /** "Fejl? Skriv til …", with what the page is about and its version filled in; or why there is nobody to write to. */
 export function correctionLine({
-  contact = null,
+  setting: { contact = null },
   about,
   answeredBy,
   language,
   version,
-}: Pick<Framed, 'contact' | 'about' | 'answeredBy' | 'language' | 'version'>): Html {
+}: Pick<Framed, 'setting' | 'about' | 'answeredBy' | 'language' | 'version'>): Html {
   const say = (text: Both) => inOne(text, language);
   if (contact === null) {
     const how = pathWith('/om', keeping({ language, version }));

@@ -1,8 +1,9 @@
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, type Part } from '../html.ts';
 import { inOne, type Language } from '../language.ts';
 import { keeping, pathWith } from '../links.ts';
+import { searchForm } from './find.ts';
 import { footer } from './footer.ts';
 import type { Framed } from './framed.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -13,37 +14,35 @@ const words = {
     'Hvem sad hvor, hvad går videre, og hvor står det?',
     'Who sat where, what goes on, and where does it say so?',
   ),
-  questions: both('Spørgsmål', 'Questions'),
-  graphql: both('GraphQL', 'GraphQL'),
   menu: both('Hovedmenu', 'Main menu'),
   feed: both('Ændringer', 'Changes'),
 } as const satisfies Record<string, Both>;
 
+const menu = [
+  ['/spoergsmaal', both('Spørgsmål', 'Questions')],
+  ['/kort', both('Kort', 'Map')],
+  ['/graf', both('Graf', 'Graph')],
+] as const;
+
 /** A whole page: complete without script, in one language. */
 export function frame(page: Framed): Html {
-  const { language, version, title } = page;
+  const { language, version } = page;
   const say = (text: Both) => inOne(text, language);
-  const home = pathWith('/spoergsmaal', keeping({ language, version }));
+  const kept = keeping({ language, version });
   return html`<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} · sundhedsgraf</title>
-${page.unlisted && html`<meta name="robots" content="noindex">\n`}<link rel="stylesheet" href="${stylesheet.path}">
-${page.canonical !== null && html`<link rel="canonical" href="${page.canonical}">\n`}<link rel="alternate" hreflang="${otherOf(language)}" href="${page.other}">
-${page.forms?.map(({ path, type }) => html`<link rel="alternate" type="${type}" href="${path}">\n`)}${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${say(words.feed)}" href="${page.feed}">\n`}</head>
+${headOf(page)}</head>
 <body>
 <a class="skip" href="#indhold">${say(words.skip)}</a>
 <header>
-<a class="home" href="${home}">sundhedsgraf</a>
+<a class="home" href="${pathWith('/', kept)}">sundhedsgraf</a>
 <p class="line">${say(words.line)}</p>
 <nav aria-label="${say(words.menu)}">
-<a href="${home}">${say(words.questions)}</a>
-<a href="/graphql">${say(words.graphql)}</a>
+${menu.map(([path, name]) => html`<a href="${pathWith(path, kept)}">${say(name)}</a>\n`)}<a href="/graphql">GraphQL</a>
 <a href="${page.other}" hreflang="${otherOf(language)}" lang="${otherOf(language)}">${language === 'da' ? 'English' : 'Dansk'}</a>
 </nav>
+${page.front !== true && searchForm({ language, version, place: 'HEADER' })}
 </header>
 <main id="indhold" tabindex="-1">
 ${page.main}
@@ -52,6 +51,21 @@ ${footer(page)}
 </body>
 </html>
 `;
+}
+
+/** What stands before the page: its name, what it says, its other forms, its style and script. */
+function headOf(page: Framed): Part {
+  const { language, title, description, canonical, setting, module } = page;
+  const { script = null } = setting;
+  const graph = (name: string, content: string) => html`<meta property="og:${name}" content="${content}">\n`;
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · sundhedsgraf</title>
+${description !== undefined && html`<meta name="description" content="${description}">\n`}${graph('site_name', 'sundhedsgraf')}${graph('type', 'website')}${graph('title', title)}${graph('locale', language === 'da' ? 'da_DK' : 'en_GB')}${description !== undefined && graph('description', description)}${canonical !== null && graph('url', canonical)}${page.unlisted && html`<meta name="robots" content="noindex">\n`}<link rel="icon" type="image/svg+xml" href="${stylesheet.icon}">
+<link rel="stylesheet" href="${stylesheet.path}">
+${script !== null && html`<script type="module" src="${script.page}"></script>\n`}${script !== null && module === 'graph' && html`<script type="module" src="${script.graph}"></script>\n`}${canonical !== null && html`<link rel="canonical" href="${canonical}">\n`}<link rel="alternate" hreflang="${otherOf(language)}" href="${page.other}">
+${page.forms?.map(({ path, type }) => html`<link rel="alternate" type="${type}" href="${path}">\n`)}${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${inOne(words.feed, language)}" href="${page.feed}">\n`}`;
 }
 
 const otherOf = (language: Language): Language => (language === 'da' ? 'en' : 'da');

@@ -1,5 +1,6 @@
 import type { Part } from '../html.ts';
 import type { Language } from '../language.ts';
+import type { Setting } from '../setting.ts';
 
 /** The same content elsewhere: another form of it. */
 export interface Form {
@@ -7,6 +8,9 @@ export interface Form {
   readonly type: string;
   readonly name: string;
 }
+
+/** What a frame needs of the world around it. */
+export type FrameSetting = Pick<Setting, 'contact' | 'script'>;
 
 /** A page before its frame. */
 export interface Framed {
@@ -22,8 +26,14 @@ export interface Framed {
   readonly canonical: string | null;
   readonly forms?: readonly Form[];
   readonly unlisted?: boolean;
-  /** Where mistakes are told; null where nobody said. */
-  readonly contact: string | null | undefined;
+  /** Whom mistakes are told, and which scripts there are. */
+  readonly setting: FrameSetting;
+  /** What the page says, in a sentence: for search engines and for who is sent its link. */
+  readonly description?: string;
+  /** The front page has the search field itself. */
+  readonly front?: boolean;
+  /** A script that this page alone needs. */
+  readonly module?: 'graph';
   /** What the page is about, to be named with a mistake: an id, or a question with what it was asked of. */
   readonly about?: string;
   /** Path of the feed of what changes here. */

@@ -5,6 +5,7 @@ import { inOne, type Language } from '../language.ts';
 import type { Sent } from '../response.ts';
 import type { Wrong } from '../wrong.ts';
 import { frame } from './frame.ts';
+import type { FrameSetting } from './framed.ts';
 
 const titles: Readonly<Record<number, ReturnType<typeof both>>> = {
   400: both('Adressen kan ikke besvares', 'The address cannot be answered'),
@@ -21,7 +22,7 @@ const nearWords = both('Mente du', 'Did you mean');
 export type Asked = Pick<Address, 'ending' | 'language' | 'version'> | null;
 
 /** The page of a mistake, in the form that was asked for. */
-export function problem(wrong: Wrong, asked: Asked, contact: string | null | undefined): Sent {
+export function problem(wrong: Wrong, asked: Asked, setting: FrameSetting): Sent {
   const { ending = 'html', language = 'da' } = asked ?? {};
   const { status, headers } = wrong;
   const message = inOne(wrong.text, language);
@@ -33,13 +34,13 @@ export function problem(wrong: Wrong, asked: Asked, contact: string | null | und
   }
   if (ending !== 'html')
     return { status, headers, type: 'text/plain; charset=utf-8', text: `${message}\n`, unlisted: true };
-  const text = page(wrong, { language, version: asked?.version ?? null, contact }).text;
+  const text = page(wrong, { language, version: asked?.version ?? null, setting }).text;
   return { status, headers, type: 'text/html; charset=utf-8', text, unlisted: true };
 }
 
 function page(
   wrong: Wrong,
-  { language, version, contact }: { language: Language; version: string | null; contact: string | null | undefined },
+  { language, version, setting }: { language: Language; version: string | null; setting: FrameSetting },
 ): Html {
   const title = inOne(titles[wrong.status] ?? both('Fejl', 'Error'), language);
   return frame({
@@ -51,7 +52,7 @@ function page(
     other: language === 'da' ? '/spoergsmaal?sprog=en' : '/spoergsmaal',
     canonical: null,
     unlisted: true,
-    contact,
+    setting,
     main: html`<h1>${title}</h1>
 <p class="lead">${inOne(wrong.text, language)}</p>
 ${

@@ -1,21 +1,43 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { encodingFor, packed } from '../../api/encoding.ts';
 
 // `src/` and `dist/` lie equally deep, and what a browser gets as it stands lies in `src/` only.
-const content = readFileSync(new URL('../../../src/pages/frame/pages.css', import.meta.url), 'utf8');
-const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+const folder = new URL('../../../src/pages/frame/', import.meta.url);
 
-/** The one stylesheet; its path names its content, so a browser keeps it for good. */
-export const stylesheet = { path: `/sider/pages.${hash}.css`, content } as const;
+/** A file that pages load; its path names its content, so a browser keeps it for good. */
+interface File {
+  readonly path: string;
+  readonly type: string;
+  readonly content: string;
+}
 
-/** The stylesheet itself, or null for another path. */
-export function answerStylesheet({ pathname }: URL, method: string): Response | null {
-  if (pathname !== stylesheet.path) return null;
-  return new Response(method === 'HEAD' ? null : content, {
-    headers: {
-      'content-type': 'text/css; charset=utf-8',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
+function fileOf(name: string, type: string): File {
+  const content = readFileSync(new URL(name, folder), 'utf8');
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return { path: `/sider/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`, type, content };
+}
+
+const styles = fileOf('pages.css', 'text/css; charset=utf-8');
+const icon = fileOf('icon.svg', 'image/svg+xml');
+
+/** The one stylesheet, and the icon of the tab. */
+export const stylesheet = { path: styles.path, icon: icon.path, content: styles.content } as const;
+
+/** The stylesheet or the icon, packed where the asker takes it; null for another path. */
+export async function answerStylesheet({ pathname }: URL, request: Request): Promise<Response | null> {
+  const file = [styles, icon].find(({ path }) => path === pathname);
+  if (file === undefined) return null;
+  const bytes = new TextEncoder().encode(file.content);
+  const encoding = encodingFor(request, { type: file.type, length: bytes.byteLength });
+  const body = encoding === null ? bytes : await packed(bytes, encoding);
+  const headers = new Headers({
+    'content-type': file.type,
+    'content-security-policy': "default-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
   });
+  if (encoding !== null) headers.set('content-encoding', encoding);
+  return new Response(request.method === 'HEAD' ? null : (body as BodyInit), { headers });
 }

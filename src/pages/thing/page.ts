@@ -100,7 +100,7 @@ export function thingPage(shown: ShownThing): Html {
     canonical: cited.url ?? cited.path,
     forms,
     unlisted: shown.unlisted,
-    contact: setting.contact,
+    setting,
     about: found.id,
     ...(hasFeed(found.id) ? { feed: pathOfFeed({ om: found.id }, kept) } : {}),
     main: html`<article>

@@ -1,0 +1,3 @@
+export function enhanceFind(): void {
+  document.querySelectorAll('form[data-find]');
+}

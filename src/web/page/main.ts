@@ -1,0 +1,3 @@
+import { enhanceFind } from './find.tsx';
+
+enhanceFind();
