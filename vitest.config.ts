@@ -5,11 +5,16 @@ import { defineConfig } from 'vitest/config';
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 const needsNeo4j = ['test/database/**/*.test.ts', 'test/questions/**/*.test.ts', 'test/browser/**/*.test.ts'];
+/** Long runs, in projects of their own: `npm test` has their short forms. */
+const long = ['test/fuzz/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: needsNeo4j, testTimeout: 30_000 } },
+      {
+        resolve,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...needsNeo4j, ...long], testTimeout: 30_000 },
+      },
       {
         resolve,
         test: {
@@ -18,6 +23,17 @@ export default defineConfig({
           globalSetup: ['test/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'fuzz',
+          include: ['test/fuzz/**/*.test.ts'],
+          globalSetup: ['test/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

@@ -10,6 +10,10 @@ export const databaseWays = ['uri', 'docker', 'java'] as const;
 /** One of the three ways to a Neo4j, in the order they are tried. */
 export type DatabaseWay = (typeof databaseWays)[number];
 
+export const logLevels = ['silent', 'error', 'warn', 'info'] as const;
+/** How much the log of `serve` and `start` says: nothing, errors, answers that failed too, or each request. */
+export type LogLevel = (typeof logLevels)[number];
+
 /** Every setting, read once. Paths are absolute; `null` is "not set". */
 export interface Config {
   /** `SUNDHEDSGRAF_HOME`, default `.sundhedsgraf/` in the project: all that the program keeps on this machine. */
@@ -41,6 +45,10 @@ export interface Config {
   readonly rate: number | null;
   /** `SUNDHEDSGRAF_PROXIES`: how many proxies of ours a request passes; their last word on who asks is believed. */
   readonly proxies: number;
+  /** `SUNDHEDSGRAF_LOG`, default warn. */
+  readonly log: LogLevel;
+  /** `SUNDHEDSGRAF_METRICS`: whether `/metrics` is there, on or off; on by default. */
+  readonly metrics: boolean;
 }
 
 /**
@@ -57,7 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     seeds: path(text('SUNDHEDSGRAF_SEEDS') ?? join(packageRoot, 'seeds')),
     documents: documents === null ? null : path(documents),
     database: {
-      way: oneOf('SUNDHEDSGRAF_DATABASE', text('SUNDHEDSGRAF_DATABASE')),
+      way: oneOf('SUNDHEDSGRAF_DATABASE', text('SUNDHEDSGRAF_DATABASE'), databaseWays),
       uri: text('NEO4J_URI'),
       user: text('NEO4J_USER') ?? text('NEO4J_USERNAME') ?? 'neo4j',
       password: text('NEO4J_PASSWORD'),
@@ -70,6 +78,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publisher: text('SUNDHEDSGRAF_PUBLISHER'),
     rate: whole('SUNDHEDSGRAF_RATE', text('SUNDHEDSGRAF_RATE'), { from: 1 }),
     proxies: whole('SUNDHEDSGRAF_PROXIES', text('SUNDHEDSGRAF_PROXIES'), { from: 0 }) ?? 0,
+    log: oneOf('SUNDHEDSGRAF_LOG', text('SUNDHEDSGRAF_LOG'), logLevels) ?? 'warn',
+    metrics: oneOf('SUNDHEDSGRAF_METRICS', text('SUNDHEDSGRAF_METRICS'), ['on', 'off']) !== 'off',
   };
 }
 
@@ -110,9 +120,9 @@ function contact(value: string | null): string | null {
   throw new CannotStart(`SUNDHEDSGRAF_CONTACT: expected an e-mail address or http(s)://…, got "${value}"`);
 }
 
-function oneOf(name: string, value: string | null): DatabaseWay | null {
+function oneOf<Word extends string>(name: string, value: string | null, words: readonly Word[]): Word | null {
   if (value === null) return null;
-  const way = databaseWays.find((candidate) => candidate === value.toLowerCase());
-  if (way) return way;
-  throw new CannotStart(`${name}: expected ${databaseWays.join(', ')}, got "${value}"`);
+  const word = words.find((candidate) => candidate === value.toLowerCase());
+  if (word !== undefined) return word;
+  throw new CannotStart(`${name}: expected ${words.join(', ')}, got "${value}"`);
 }

@@ -106,6 +106,7 @@ export function askingOf(core: Core, visit?: Visit): Asking {
         throw refused(error);
       });
       const { id, number, publishedAt } = version;
+      if (visit) visit.noted.version = id;
       const ask: Edition['ask'] = (operation, variables = {}) => run(version, operation, variables);
       const things: Edition['things'] = (table) => thingsOf(table, { batches: batchesOf(version), ask });
       return { id, number, publishedAt, ask, things };

@@ -8,14 +8,18 @@ import { usePacked } from './encoding.ts';
 import { budgetOf } from './guards/budget.ts';
 import { type Limits, limits as usual } from './guards/limits.ts';
 import { type Log, masked } from './mask.ts';
+import { measuresOf } from './measures.ts';
 import { useHealth } from './plugins/health.ts';
 import { useKept } from './plugins/kept.ts';
+import { useMetrics } from './plugins/metrics.ts';
 import { type Pages, usePages } from './plugins/pages.ts';
 import { useRequested } from './plugins/requested.ts';
+import { useSent } from './plugins/sent.ts';
 import { useTokens } from './plugins/tokens.ts';
 import { useTold } from './plugins/told.ts';
 import { useVersion } from './plugins/version.ts';
 import { useVisits } from './plugins/visits.ts';
+import { type Seen, useWatched } from './plugins/watched.ts';
 import { schema } from './schema.ts';
 import { followPublished, type Published } from './versions/published.ts';
 
@@ -36,6 +40,10 @@ export interface ApiOptions {
   readonly keepAnswers?: boolean;
   /** Whether rows are kept, and statements shared, for as long as a version; else for a request. True by default. */
   readonly keepRows?: boolean;
+  /** Told of each request that was answered. */
+  readonly tell?: (seen: Seen) => void;
+  /** Whether `/metrics` is there; false by default. */
+  readonly metrics?: boolean;
 }
 
 /** The API without a port: `fetch` answers a request, and it is a listener for node:http. */
@@ -50,10 +58,25 @@ export interface Api {
 
 /** Builds the server; its plugins are the life of a request, in order. */
 export function createApi(options: ApiOptions): Api {
-  const { graph, log, pages, rate = null, proxies = 0, limits: own, keepAnswers = true, keepRows = true, passages = null } = options;
+  const {
+    graph,
+    log,
+    pages,
+    rate = null,
+    proxies = 0,
+    limits: own,
+    keepAnswers = true,
+    keepRows = true,
+    passages = null,
+  } = options;
   const limits = { ...usual, ...own };
   const published = followPublished(graph, { keepRows });
   const core = { graph, published, schema, log, limits, passages };
+  const measures = options.metrics ? measuresOf(graph, published) : null;
+  const tell = (seen: Seen) => {
+    measures?.seen(seen);
+    options.tell?.(seen);
+  };
   const { visits, plugin } = useVisits({ budget: rate === null ? null : budgetOf(rate), proxies, limits });
   const server = createYoga<Record<never, never>, Context>({
     schema,
@@ -70,7 +93,10 @@ export function createApi(options: ApiOptions): Api {
     },
     plugins: [
       useHealth(published),
+      ...(measures ? [useMetrics(measures)] : []),
       plugin,
+      ...(measures || options.tell ? [useWatched(tell, visits)] : []),
+      useSent(),
       usePages(pages, { ...core, visits }),
       useRequested(),
       useTold(),
@@ -82,12 +108,15 @@ export function createApi(options: ApiOptions): Api {
     ],
   });
   // Whoever runs the program pays nobody.
-  const free = { pay: async () => {}, giveBack: async () => {} };
+  const free = { noted: { cost: null, version: null }, pay: async () => {}, giveBack: async () => {} };
   return {
     server: server as never,
     published,
     asking: askingOf(core),
     within: (signal) => askingOf(core, { asker: askerOf(signal, limits), ...free }),
-    close: () => published.stop(),
+    close: () => {
+      published.stop();
+      measures?.close();
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { common } from '../api/headers.ts';
 import { CannotStart } from '../domain/errors.ts';
 
 /** A port that is ours: taken before the slow work begins, so that a taken port is told at once. */
@@ -42,7 +43,7 @@ function sayUnread({ code }: NodeJS.ErrnoException, socket: Duplex): void {
     return;
   }
   const [status, said] = unread[code ?? ''] ?? ['400 Bad Request', 'The request is no HTTP.'];
-  const head = `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n`;
+  const head = `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\n`;
   const body = error(said);
   socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }
@@ -52,18 +53,51 @@ const unread: Readonly<Record<string, readonly [status: string, said: string]>> 
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
 };
 
+/** How long a connection may take its time, in milliseconds, and how much it may send before a request begins. */
+export interface Patience {
+  /** From a connection's first byte to the end of its headers. */
+  readonly headersTimeout: number;
+  /** From a request's first byte to its last. */
+  readonly requestTimeout: number;
+  /** Between two requests. */
+  readonly keepAliveTimeout: number;
+  /** Without a byte in either direction. */
+  readonly timeout: number;
+  /** Between two looks at all of these. */
+  readonly connectionsCheckingInterval: number;
+  /** Bytes of the request line and its headers. */
+  readonly maxHeaderSize: number;
+}
+
+/** Node's own limits, said here so that no version of Node decides them; docs/security.md tells them. */
+export const patience: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  timeout: 120_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
+
+/** More headers than this are not read: no browser and no proxy sends as many. */
+const mostHeaders = 100;
+
 /**
  * Takes the port.
  *
- * @param port  0 for any free one
+ * @param port     0 for any free one
+ * @param waiting  limits in place of the usual ones
  * @throws CannotStart when the port is taken or not ours to take
  */
-export async function listen(host: string, port: number): Promise<Listener> {
+export async function listen(host: string, port: number, waiting: Partial<Patience> = {}): Promise<Listener> {
   let answer = starting;
-  const server = createServer((request, response) => (hasAddress(request) ? answer : malformed)(request, response)).on(
-    'clientError',
-    sayUnread,
-  );
+  const { timeout, ...limits } = { ...patience, ...waiting };
+  const server = createServer({ ...limits, insecureHTTPParser: false }, (request, response) => {
+    for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
+    (hasAddress(request) ? answer : malformed)(request, response);
+  }).on('clientError', sayUnread);
+  server.setTimeout(timeout);
+  server.maxHeadersCount = mostHeaders;
   await opened(server, { host, port });
   const got = server.address();
   const name = host.includes(':') ? `[${host}]` : host;

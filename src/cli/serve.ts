@@ -1,4 +1,3 @@
-import pino from 'pino';
 import { agents } from '../agents/route.ts';
 import type { Log } from '../agents/server.ts';
 import type { Pages } from '../api/plugins/pages.ts';
@@ -13,6 +12,7 @@ import { pages } from '../pages/pages.ts';
 import { graphiql } from '../web/graphiql/graphiql.ts';
 import { loadScript } from '../web/script.ts';
 import { listen } from './listen.ts';
+import { openLog } from './log.ts';
 import { objectionsOf, withGraph } from './session.ts';
 import { stopped } from './stop.ts';
 import { say } from './talk.ts';
@@ -47,9 +47,10 @@ export interface OpenApi {
 
 /** Opens the API on a graph; it answers nobody until a listener serves it. */
 export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
-  const log = pino({ level: 'warn', base: null }, pino.destination(2));
+  const settings = readConfig();
+  const log = openLog(settings.log);
   const graph = connect(address, { overlay: () => overlay });
-  const { publicUrl, contact, publisher, rate, proxies, home, documents } = readConfig();
+  const { publicUrl, contact, publisher, rate, proxies, home, documents, metrics } = settings;
   const script = loadScript();
   const ours = pages({ publicUrl, contact, publisher, home, script, now: () => new Date() }, log);
   const theirs = agents({ publicUrl, pages: ours, log });
@@ -58,6 +59,8 @@ export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
     log,
     rate,
     proxies,
+    metrics,
+    tell: log.seen,
     passages: documents === null ? null : passagesOf(documents),
     pages: async (request, asking) =>
       (await graphiql(request)) ?? script?.answer(request) ?? (await theirs(request, asking)) ?? ours(request, asking),

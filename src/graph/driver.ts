@@ -15,11 +15,15 @@ export interface DatabaseAddress {
   readonly name: string | null;
 }
 
+/** Connections to a Neo4j that a process may have. */
+export const mostConnections = 50;
+
 /**
  * Opens a driver with our limits in place of the driver's: it fails in seconds where the defaults wait half a minute.
  * Nothing is sent yet; `reach` is the first word to the server.
  */
 export function openDriver(address: DatabaseAddress): Driver {
+  checkNoPassword(address.uri);
   try {
     new URL(address.uri); // The driver itself meets a port that can't be only at the first statement.
     return driverOf(address);
@@ -32,9 +36,15 @@ export function openDriver(address: DatabaseAddress): Driver {
   }
 }
 
+/** An address is told in logs and messages, so nothing secret may stand in it. */
+function checkNoPassword(uri: string): void {
+  if (!/^[^/?#]*\/\/[^/?#]*@/.test(uri)) return;
+  throw new CannotStart('NEO4J_URI: expected no user or password in it; NEO4J_USER and NEO4J_PASSWORD are for those');
+}
+
 function driverOf(address: DatabaseAddress): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: mostConnections,
     connectionAcquisitionTimeout: 2_000,
     connectionTimeout: 3_000,
     maxTransactionRetryTime: 2_000,

@@ -2,7 +2,7 @@ import type { Driver, Session } from 'neo4j-driver';
 import { RequestCancelled } from '../domain/errors.ts';
 import { bind } from './bind.ts';
 import { type Catalogue, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
-import { type DatabaseAddress, known, openDriver } from './driver.ts';
+import { type DatabaseAddress, known, mostConnections, openDriver } from './driver.ts';
 import { noObjections, type Overlay } from './overlay.ts';
 
 /** Values by parameter name, as the statement's header declares them. */
@@ -37,6 +37,8 @@ export interface Graph {
   setup(): Promise<void>;
   /** The objections that are applied to every row. */
   readonly overlay: () => Overlay;
+  /** Sessions that are open now, those that wait for a connection too, and how many connections there may be. */
+  sessions(): { readonly open: number; readonly most: number };
   close(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ class Connected implements Graph {
   private readonly onStatement: (name: string) => void;
   private readonly timeout: number;
   readonly overlay: () => Overlay;
+  private open = 0;
 
   constructor({ driver, address, options }: { driver: Driver; address: DatabaseAddress; options: ConnectOptions }) {
     this.driver = driver;
@@ -139,6 +142,10 @@ class Connected implements Graph {
     });
   }
 
+  sessions() {
+    return { open: this.open, most: mostConnections };
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }
@@ -154,11 +161,13 @@ class Connected implements Graph {
       defaultAccessMode: mode,
       ...(this.address.name === null ? {} : { database: this.address.name }),
     });
+    this.open += 1;
     try {
       return await use(session);
     } catch (error) {
       throw known(error, this.address.uri) ?? error;
     } finally {
+      this.open -= 1;
       await session.close();
     }
   }

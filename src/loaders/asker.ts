@@ -6,6 +6,8 @@ export interface Asker {
   readonly signal: AbortSignal;
   /** Notes a statement. @throws TooManyStatements past the limit; RequestCancelled, StatementTimedOut when it is over */
   asks(statement: string): void;
+  /** Statements so far. */
+  asked(): number;
   /** The promise, or the end of the request when that comes first. */
   wait<Value>(promise: Promise<Value>): Promise<Value>;
   /** The request is answered: nothing is to be watched any more. */
@@ -53,6 +55,7 @@ export function askerOf(cancelled: AbortSignal | null, { statements, time }: Ask
         );
       }
     },
+    asked: () => asked,
     wait: (promise) => Promise.race([promise, ended]),
     done: () => {
       clearTimeout(timer);

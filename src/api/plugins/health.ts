@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Published } from '../versions/published.ts';
 
-/** `/` leads to GraphiQL. `/livez`: the program runs. `/readyz`: it can answer, that is, the database answered lately and has a version. */
+/** `/livez`: the program runs. `/readyz`: it can answer, that is, the database answered lately and has a version. */
 export function useHealth(published: Published): Plugin {
   return {
     onRequest: ({ url, endResponse }) => {
@@ -12,7 +12,6 @@ export function useHealth(published: Published): Plugin {
 }
 
 function health(path: string, published: Published): Response | null {
-  if (path === '/') return new Response(null, { status: 302, headers: { location: '/graphql' } });
   if (path === '/livez') return text(200, 'ok');
   if (path !== '/readyz') return null;
   const { ready, reason } = published.state();

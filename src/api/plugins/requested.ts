@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { callerError } from '../errors.ts';
 
@@ -12,8 +13,10 @@ export function useRequested(): Plugin {
         try {
           return await requestParser(request);
         } catch (error) {
-          if (!(error instanceof SyntaxError)) throw error;
-          throw badRequest('variables and extensions: expected JSON objects');
+          if (error instanceof SyntaxError) throw badRequest('variables and extensions: expected JSON objects');
+          // What the parser of JSON said has pieces of the body, and is ours to know.
+          if (error instanceof GraphQLError) delete error.extensions['originalError'];
+          throw error;
         }
       });
     },

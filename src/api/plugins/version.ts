@@ -32,6 +32,7 @@ export function useVersion({ graph, published, schema, limits, visits, passages 
         const visit = visits.of(contextValue.request);
         await visit.pay(cost ?? 1);
         const version = await pinnedVersion(graph, ordered, () => published.current());
+        visit.noted.version = version.id;
         Object.assign(contextValue, { graph, version, batches: published.batches(version).of(visit.asker), passages });
         return {
           onExecuteDone: ({ result, setResult }) => {

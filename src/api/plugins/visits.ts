@@ -8,10 +8,18 @@ import type { Limits } from '../guards/limits.ts';
 /** One request under way: until when it waits, and what it takes from its client's budget. */
 export interface Visit {
   readonly asker: Asker;
+  /** What became known on the way: for the log and the measures. */
+  readonly noted: Noted;
   /** Pays before anything runs. @throws RATE_LIMITED when the client's budget is used up */
   pay(cost: number): Promise<void>;
   /** Gives back what a page took that the caller had already. */
   giveBack(cost: number): Promise<void>;
+}
+
+/** What a request paid and which version it was answered from; null until that is known. */
+export interface Noted {
+  cost: number | null;
+  version: string | null;
 }
 
 export interface Visits {
@@ -26,9 +34,12 @@ export function useVisits({ budget, proxies, limits }: { budget: Budget | null; 
   const open = new WeakMap<Request, Visit & { left: () => Left | null }>();
   const begin = (request: Request, client: string) => {
     let left: Left | null = null;
+    const noted: Noted = { cost: null, version: null };
     const visit = {
       asker: askerOf(request.signal, limits),
+      noted,
       pay: async (cost: number) => {
+        noted.cost = cost;
         if (budget) left = await budget.take(client, cost);
       },
       giveBack: async (cost: number) => {
