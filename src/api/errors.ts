@@ -10,6 +10,7 @@ export type CallerCode =
   | 'AMBIGUOUS'
   | 'DOCUMENT_TOO_LONG'
   | 'QUERY_TOO_COMPLEX'
+  | 'OVERLOADED'
   | 'RATE_LIMITED'
   | 'VERSION_UNKNOWN'
   | 'VERSION_NOT_LOADED';

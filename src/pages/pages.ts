@@ -133,7 +133,7 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
       ),
     );
   }
-  if (code === 'RATE_LIMITED' || code === 'TIMEOUT') return tooMuch(code, extensions);
+  if (code === 'RATE_LIMITED' || code === 'TIMEOUT' || code === 'OVERLOADED') return tooMuch(code, extensions);
   if (code === 'VERSION_UNKNOWN') {
     const text = both('Den udgave er aldrig udgivet her.', 'That version was never published here.');
     return new Wrong({ status: 404, code }, text);
@@ -150,7 +150,7 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
 }
 
 /** What a reader is told who has asked for more than a server gives one caller. */
-function tooMuch(code: 'RATE_LIMITED' | 'TIMEOUT', extensions: Refused['extensions']): Wrong {
+function tooMuch(code: 'RATE_LIMITED' | 'TIMEOUT' | 'OVERLOADED', extensions: Refused['extensions']): Wrong {
   if (code === 'TIMEOUT') {
     const text = both(
       'Svaret tog for lang tid, og vi holdt op. Prøv igen om lidt.',
@@ -158,10 +158,16 @@ function tooMuch(code: 'RATE_LIMITED' | 'TIMEOUT', extensions: Refused['extensio
     );
     return new Wrong({ status: 503, code }, text, { headers: { 'retry-after': '5' } });
   }
-  const text = both(
-    'Der er spurgt om mere herfra, end én adresse kan få i minuttet. Prøv igen om lidt.',
-    'More was asked from here than one address gets in a minute. Try again soon.',
-  );
-  const { headers } = extensions['http'] as { headers: Readonly<Record<string, string>> };
-  return new Wrong({ status: 429, code }, text, { headers });
+  const { status, headers } = extensions['http'] as { status: number; headers: Readonly<Record<string, string>> };
+  const text =
+    code === 'OVERLOADED'
+      ? both(
+          'Serveren har mere at lave, end den kan nå. Prøv igen om lidt.',
+          'The server has more to do than it can. Try again soon.',
+        )
+      : both(
+          'Der er spurgt om mere herfra, end én adresse kan få i minuttet. Prøv igen om lidt.',
+          'More was asked from here than one address gets in a minute. Try again soon.',
+        );
+  return new Wrong({ status, code }, text, { headers });
 }

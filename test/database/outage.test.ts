@@ -1,39 +1,8 @@
-import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Api, createApi } from '../../src/api/server.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
+import { Line } from './line.ts';
 import { post, type World, world } from './world.ts';
-
-/** A line to the real server that can be cut and mended. */
-class Line {
-  readonly server: Server;
-  private readonly open = new Set<Socket>();
-  private cut = false;
-
-  constructor(port: number) {
-    this.server = createServer((socket) => {
-      if (this.cut) return socket.destroy();
-      const other = dial(port, '127.0.0.1');
-      for (const end of [socket, other]) {
-        this.open.add(end);
-        end.on('close', () => this.open.delete(end)).on('error', () => end.destroy());
-      }
-      return socket
-        .pipe(other)
-        .pipe(socket)
-        .on('close', () => other.destroy());
-    });
-  }
-
-  sever(): void {
-    this.cut = true;
-    for (const socket of this.open) socket.destroy();
-  }
-
-  mend(): void {
-    this.cut = false;
-  }
-}
 
 let loaded: World;
 let line: Line;
@@ -43,17 +12,14 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   loaded = await world();
-  const { uri, ...rest } = inject('neo4j');
-  line = new Line(Number(new URL(uri).port));
-  await new Promise<void>((resolve) => line.server.listen(0, '127.0.0.1', resolve));
-  const port = (line.server.address() as { port: number }).port;
-  graph = connect({ uri: `bolt://127.0.0.1:${port}`, ...rest });
+  line = await Line.to(inject('neo4j'));
+  graph = connect(line.of(inject('neo4j')));
   api = createApi({ graph, log: { error: (_, message) => logged.push(message) } });
 });
 afterAll(async () => {
   api.close();
   await graph.close();
-  line.server.close();
+  await line.close();
   await loaded.close();
 });
 

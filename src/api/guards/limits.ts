@@ -14,6 +14,14 @@ export interface Limits {
   readonly statements: number;
   /** Milliseconds for a whole request; its statements are ended with it. */
   readonly time: number;
+  /** Requests under way at once, of all clients. */
+  readonly requests: number;
+  /** Operations and pages that run at once. */
+  readonly running: number;
+  /** Operations and pages that wait for those. */
+  readonly waiting: number;
+  /** Milliseconds that one of them waits at most. */
+  readonly patience: number;
 }
 
 /** The limits of every server. docs/limits.md tells them to those who ask; a test holds the two together. */
@@ -25,6 +33,10 @@ export const limits: Limits = {
   breadth: 400,
   statements: 1_000,
   time: 30_000,
+  requests: 512,
+  running: 32,
+  waiting: 128,
+  patience: 5_000,
 };
 
 /** What a page costs a caller's budget: as much as a stored question does in an operation. */

@@ -1,8 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { type Asker, askerOf } from '../../loaders/asker.ts';
 import { type Budget, budgetHeaders, type Left } from '../guards/budget.ts';
 import { clientOf } from '../guards/client.ts';
+import { Gate, type Leave, retryAfter } from '../guards/gate.ts';
 import type { Limits } from '../guards/limits.ts';
 
 /** One request under way: until when it waits, and what it takes from its client's budget. */
@@ -10,7 +11,11 @@ export interface Visit {
   readonly asker: Asker;
   /** What became known on the way: for the log and the measures. */
   readonly noted: Noted;
-  /** Pays before anything runs. @throws RATE_LIMITED when the client's budget is used up */
+  /**
+   * Pays before anything runs, and waits for a place to run at.
+   *
+   * @throws RATE_LIMITED when the client's budget is used up; OVERLOADED when too many others run and wait
+   */
   pay(cost: number): Promise<void>;
   /** Gives back what a page took that the caller had already. */
   giveBack(cost: number): Promise<void>;
@@ -26,43 +31,108 @@ export interface Visits {
   of(request: Request): Visit;
 }
 
-/** Knows each request from its first moment to its answer, and tells the client what is left of its budget. */
+/** A visit as the plugin knows it. */
+interface Open extends Visit {
+  left(): Left | null;
+  /** The request is answered, or its caller has gone: its places are for others. */
+  over(): void;
+}
+
+interface Doors {
+  readonly budget: Budget | null;
+  readonly limits: Limits;
+  readonly gate: Gate;
+}
+
+/**
+ * Knows each request from its first moment to its answer, tells the client what is left of its budget, and lets in no
+ * more at once than can be answered.
+ */
 export function useVisits({ budget, proxies, limits }: { budget: Budget | null; proxies: number; limits: Limits }): {
   visits: Visits;
   plugin: Plugin;
 } {
-  const open = new WeakMap<Request, Visit & { left: () => Left | null }>();
-  const begin = (request: Request, client: string) => {
-    let left: Left | null = null;
-    const noted: Noted = { cost: null, version: null };
-    const visit = {
-      asker: askerOf(request.signal, limits),
-      noted,
-      pay: async (cost: number) => {
-        noted.cost = cost;
-        if (budget) left = await budget.take(client, cost);
-      },
-      giveBack: async (cost: number) => {
-        if (budget) left = await budget.giveBack(client, cost);
-      },
-      left: () => left,
-    };
+  const open = new WeakMap<Request, Open>();
+  const door = new Gate({ running: limits.requests, waiting: 0, patience: 0 });
+  const doors = { budget, limits, gate: new Gate(limits) };
+  const begin = (request: Request, { client, leave }: { client: string; leave: Leave }) => {
+    const visit = visitOf({ client, leave, signal: request.signal }, doors);
     open.set(request, visit);
     return visit;
   };
   const plugin: Plugin = {
-    onRequest: ({ request, serverContext }) => {
-      const { req } = serverContext as { req?: IncomingMessage };
+    onRequest: ({ request, serverContext, endResponse }) => {
+      const { req, res } = serverContext as { req?: IncomingMessage; res?: ServerResponse };
       const forwarded = request.headers.get('x-forwarded-for');
-      begin(request, clientOf({ remoteAddress: req?.socket.remoteAddress, forwarded }, proxies));
+      const client = clientOf({ remoteAddress: req?.socket.remoteAddress, forwarded }, proxies);
+      const leave = door.tryEnter(client);
+      if (!leave) return endResponse(refusal());
+      const visit = begin(request, { client, leave });
+      // A caller that goes while it still sends is never answered.
+      res?.once('close', visit.over);
     },
     onResponse: ({ request, response }) => {
       const visit = open.get(request);
-      visit?.asker.done();
+      visit?.over();
       const left = visit?.left();
       if (!left) return;
       for (const [name, value] of Object.entries(budgetHeaders(left))) response.headers.set(name, value);
     },
   };
-  return { visits: { of: (request) => open.get(request) ?? begin(request, 'unknown') }, plugin };
+  return { visits: { of: (request) => open.get(request) ?? begin(request, nobody) }, plugin };
 }
+
+const nobody = { client: 'unknown', leave: () => {} };
+
+function visitOf(
+  { client, leave, signal }: { client: string; leave: Leave; signal: AbortSignal },
+  { budget, limits, gate }: Doors,
+): Open {
+  let left: Left | null = null;
+  let place: Promise<Leave> | null = null;
+  const asker = askerOf(signal, limits);
+  const noted: Noted = { cost: null, version: null };
+  const giveBack = async (cost: number) => {
+    if (budget) left = await budget.giveBack(client, cost);
+  };
+  return {
+    asker,
+    noted,
+    pay: async (cost) => {
+      noted.cost = cost;
+      if (budget) left = await budget.take(client, cost);
+      try {
+        place ??= gate.enter(client, asker.signal);
+        await place;
+      } catch (error) {
+        await giveBack(cost);
+        throw error;
+      }
+    },
+    giveBack,
+    left: () => left,
+    over: () => {
+      asker.done();
+      place?.then(
+        (giveBack) => giveBack(),
+        () => {}, // it got none
+      );
+      leave();
+    },
+  };
+}
+
+/** Said without looking at what was asked: who has no time for the work has none for a page of words either. */
+const refusal = () =>
+  new Response(
+    `${JSON.stringify({
+      errors: [
+        {
+          message:
+            'Serveren har mere at lave, end den kan nå; prøv igen om lidt. / The server has more to do than it can; try again in a moment.',
+          extensions: { code: 'OVERLOADED' },
+        },
+      ],
+    })}\n`,
+    { status: 503, headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': String(retryAfter) } },
+  );

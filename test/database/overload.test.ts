@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Api, createApi } from '../../src/api/server.ts';
+import { connect, type Graph } from '../../src/graph/graph.ts';
+import { pages } from '../../src/pages/pages.ts';
+import { Line } from './line.ts';
+import { type Answer, type World, world } from './world.ts';
+
+let here: World;
+let line: Line;
+let graph: Graph;
+let api: Api;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  here = await world();
+  line = await Line.to(inject('neo4j'));
+  graph = connect(line.of(inject('neo4j')), { timeout: 60_000 });
+  const ours = pages({ publicUrl: null, home: here.home, now: () => new Date() }, console);
+  // One proxy of ours, so that a test may be many clients.
+  api = createApi({
+    graph,
+    log: console,
+    pages: ours,
+    proxies: 1,
+    limits: { requests: 40, running: 2, waiting: 14, patience: 60_000, time: 120_000 },
+  });
+  await api.published.look();
+  server = createServer(api.server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  api.close();
+  await graph.close();
+  await line.close();
+  await here.close();
+});
+
+interface Told {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly body: Answer['body'];
+}
+
+let asked = 0;
+/** An operation that nobody asked before: an answer from memory needs no place. */
+async function ask(client: string, alias = `a${++asked}`): Promise<Told> {
+  const query = `{ ${alias}: klynger(first: 3) { totalCount nodes { name } } }`;
+  const headers = { 'content-type': 'application/json', 'x-forwarded-for': client };
+  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    body: (await response.json()) as Answer['body'],
+  };
+}
+
+const codeOf = ({ body }: Told) => body.errors?.[0]?.extensions['code'];
+const many = (client: string, count: number) => Promise.all(Array.from({ length: count }, () => ask(client)));
+const answered = ({ status, body }: Told) => status === 200 && Object.values(body.data ?? {})[0] !== undefined;
+const isRight = ({ body }: Told) => (Object.values(body.data)[0] as { totalCount: number }).totalCount === 22;
+
+test('more than fit are refused at once with a word and a time, and what was taken in is answered right', async () => {
+  line.delay = 300;
+  const [greedy, other] = await Promise.all([many('192.0.2.1', 35), many('192.0.2.2', 3)]);
+  line.mend();
+
+  const taken = greedy.filter(answered);
+  expect(taken.length).toBeGreaterThanOrEqual(2);
+  expect(taken.length).toBeLessThan(35);
+  expect(taken.every(isRight)).toBe(true);
+  for (const refused of greedy.filter((told) => !answered(told))) {
+    expect([refused.status, refused.retryAfter, codeOf(refused)]).toEqual([503, '2', 'OVERLOADED']);
+  }
+  expect(other.every(answered)).toBe(true);
+});
+
+test('all is as before once they have gone: every place was given back', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const told = await Promise.all(['192.0.2.3', '192.0.2.4'].map((client) => many(client, 3)));
+    expect(told.flat().every(answered)).toBe(true);
+  }
+});
+
+test('an answer from memory needs no place, and neither does a look at the health', async () => {
+  expect(answered(await ask('192.0.2.5', 'kept'))).toBe(true);
+  line.delay = 300;
+  const crowd = Promise.all(Array.from({ length: 5 }, (_, n) => many(`198.51.100.${n}`, 4)));
+  let all = false;
+  void crowd.then(() => {
+    all = true;
+  });
+  expect(answered(await ask('192.0.2.5', 'kept'))).toBe(true);
+  expect((await fetch(`${origin}/readyz`)).status).toBe(200);
+  expect(all).toBe(false);
+  line.mend();
+  await crowd;
+});
+
+test('a page says it in words, in the reader’s language', async () => {
+  line.delay = 300;
+  const crowd = Promise.all(Array.from({ length: 8 }, (_, n) => many(`198.51.100.${n}`, 3)));
+  const page = () => fetch(`${origin}/klynge-horsens?sprog=en`, { headers: { 'x-forwarded-for': '192.0.2.6' } });
+  const told = await Promise.all(Array.from({ length: 8 }, page));
+  line.mend();
+  await crowd;
+  const refused = told.filter(({ status }) => status === 503);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused[0]?.headers.get('retry-after')).toBe('2');
+  expect(await refused[0]?.text()).toContain('more to do than it can');
+});
