@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import { createApi } from '../../../src/api/server.ts';
 import { type DatabaseAddress, openDriver } from '../../../src/graph/driver.ts';
 import { connect } from '../../../src/graph/graph.ts';
@@ -19,5 +19,5 @@ export async function ours(name: 'a0' | 'a1' | 'a2', address: DatabaseAddress): 
     keepAnswers: name === 'a2',
   });
   await api.published.look();
-  return { server: createServer(api.server as RequestListener), tap };
+  return { server: createServer(api.listener), tap };
 }

@@ -15,7 +15,10 @@ export function useRequested(): Plugin {
         } catch (error) {
           if (error instanceof SyntaxError) throw badRequest('variables and extensions: expected JSON objects');
           // What the parser of JSON said has pieces of the body, and is ours to know.
-          if (error instanceof GraphQLError) delete error.extensions['originalError'];
+          if (error instanceof GraphQLError) {
+            delete error.extensions['originalError'];
+            error.extensions['http'] = { status: 400 };
+          }
           throw error;
         }
       });
