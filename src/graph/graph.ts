@@ -30,9 +30,9 @@ export interface Graph {
   read<Shape = Row>(statement: string, parameters: Parameters, options?: ReadOptions): Promise<Shape[]>;
   /**
    * Runs the statements in one transaction, each seeing what the one before it wrote. Returns the rows of each.
-   * With `onlyIfFirst` nothing is written when the first statement returns no row: then only its (empty) rows return.
+   * With `onlyIfLast` nothing is written when the last statement returns no row: then no rows return at all.
    */
-  write(steps: readonly Step[], options?: { onlyIfFirst?: boolean }): Promise<Row[][]>;
+  write(steps: readonly Step[], options?: { onlyIfLast?: boolean }): Promise<Row[][]>;
   /** Applies schema/graph.cypher and waits until every index answers. May be called again. */
   setup(): Promise<void>;
   /** The objections that are applied to every row. */
@@ -112,22 +112,27 @@ class Connected implements Graph {
     });
   }
 
-  async write(steps: readonly Step[], { onlyIfFirst = false } = {}): Promise<Row[][]> {
+  async write(steps: readonly Step[], { onlyIfLast = false } = {}): Promise<Row[][]> {
     const bound = steps.map(({ statement: name, parameters }) => {
       const statement = this.statement(name, 'write');
       return { text: statement.text, parameters: bind(statement, parameters) };
     });
     for (const step of steps) this.onStatement(step.statement);
     return this.session('WRITE', (session) =>
-      session.executeWrite(async (transaction) => {
-        const results: Row[][] = [];
-        for (const { text, parameters } of bound) {
-          const result = await transaction.run(text, parameters);
-          results.push(result.records.map((record) => record.toObject()));
-          if (onlyIfFirst && results[0]?.length === 0) break;
-        }
-        return results;
-      }),
+      session
+        .executeWrite(async (transaction) => {
+          const results: Row[][] = [];
+          for (const { text, parameters } of bound) {
+            const result = await transaction.run(text, parameters);
+            results.push(result.records.map((record) => record.toObject()));
+          }
+          if (onlyIfLast && results.at(-1)?.length === 0) throw new Undone();
+          return results;
+        })
+        .catch((error: unknown) => {
+          if (error instanceof Undone) return [];
+          throw error;
+        }),
     );
   }
 
@@ -172,6 +177,9 @@ class Connected implements Graph {
     }
   }
 }
+
+/** Rolls a transaction back whose last statement found nothing. */
+class Undone extends Error {}
 
 const cancelled = () => new RequestCancelled('nobody waits for the rows any more');
 

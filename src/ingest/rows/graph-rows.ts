@@ -89,8 +89,7 @@ export interface RowSource {
 
 /** The digest of one row: 16 hex of what it says, in a fixed order of properties. */
 export function rowDigest(row: NodeRow | EdgeRow): string {
-  const said = Object.fromEntries(Object.entries(row).filter(([property]) => !notSaid.has(property)));
-  return sha256(canonical(said)).slice(0, 16);
+  return sha256(canonical(row, notSaid)).slice(0, 16);
 }
 
 /** The digest of a version: 64 hex of all its rows, evidence included. The same seeds have the same digest. */
@@ -105,8 +104,27 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** JSON with the properties in the order of their names; a property that is null is as good as absent. */
-function canonical(row: Readonly<Record<string, Value>>): string {
-  const present = Object.entries(row).filter(([, value]) => value !== null);
-  return JSON.stringify(present.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The properties of a row in the order of their names; rows of a kind share one order. */
+const orders = new Map<string, readonly string[]>();
+
+function orderOf(row: Readonly<Record<string, Value>>): readonly string[] {
+  const names = Object.keys(row);
+  const shape = names.join();
+  const known = orders.get(shape) ?? names.sort((a, b) => (a < b ? -1 : 1));
+  orders.set(shape, known);
+  return known;
 }
+
+/** JSON with the properties in the order of their names; a property that is null is as good as absent. */
+function canonical(row: Readonly<Record<string, Value>>, without: ReadonlySet<string> = nothing): string {
+  let text = '[';
+  for (const name of orderOf(row)) {
+    const value = row[name];
+    if (value === null || without.has(name)) continue;
+    // A property that is there and undefined has been written as null from the beginning.
+    text += `${text === '[' ? '' : ','}["${name}",${JSON.stringify(value) ?? 'null'}]`;
+  }
+  return `${text}]`;
+}
+
+const nothing: ReadonlySet<string> = new Set();
