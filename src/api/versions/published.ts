@@ -1,6 +1,6 @@
 import { DatabaseUnavailable } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { VersionBatches } from '../../loaders/batches.ts';
+import { type RowCounts, VersionBatches } from '../../loaders/batches.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
 import { publishedVersion } from './versions.ts';
 
@@ -15,6 +15,8 @@ export interface Published {
   seen(): VersionRow | null;
   /** The batches of a version: one set for each, so that requests share them. */
   batches(version: VersionRow): VersionBatches;
+  /** How well the rows of the newest version asked for are kept; null before the first. */
+  rows(): RowCounts | null;
   /** Whether the last look reached the database and found a version; else why not. */
   state(): { readonly ready: boolean; readonly reason: string };
   /** Looks at the pointer now instead of within a second. */
@@ -62,6 +64,7 @@ export function followPublished(graph: Graph, { keepRows = true } = {}): Publish
       open.set(key, fresh);
       return fresh;
     },
+    rows: () => [...open.values()].at(-1)?.counts() ?? null,
     look,
     state: () => ({ ready: reason === '', reason }),
     stop: () => {
