@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const results: Results = {
     neo4j: neo4jVersion,
     heap: memory.heap,
   },
-  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: packageRoot, encoding: 'utf8' }).trim(),
+  commit: spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: packageRoot, encoding: 'utf8' }).stdout.trim() || 'unknown',
   sizes,
 };
 const folder = join(packageRoot, 'bench', 'results', plan.name);

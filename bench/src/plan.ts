@@ -42,7 +42,7 @@ export const plans: Readonly<Record<Plan['name'], Plan>> = {
     duration: 2,
     connections: [
       { many: 16, ways: most },
-      { many: 1, ways: ['a0', 'c'] },
+      { many: 1, ways: ['a0', 'b', 'c'] },
     ],
     rate: 0,
   },

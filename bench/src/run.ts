@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type DatabaseAddress, openDriver } from '../../src/graph/driver.ts';
 import { armNames } from './arms/arm.ts';
 import { disturbedFrom, type Measured, measure } from './cell.ts';
 import { bodyFor, compare } from './compare.ts';
@@ -42,6 +44,9 @@ export async function runSize(nodes: number, plan: Plan): Promise<SizeResult> {
       ),
     );
     say(`answers that differ or fail: ${[...unable].join(', ') || 'none'}`);
+    const crowded = plan.timed.includes(nodes) ? await failing({ neo4j, arms, pool, plan, unable }) : [];
+    for (const one of crowded) unable.add(one);
+    say(`fails when sixteen ask at once: ${crowded.join(', ') || 'none'}`);
     const stage = { neo4j, arms, pool, plan, unable };
     const profiled = await profiles(stage);
     const cells = plan.timed.includes(nodes) ? await timed(stage) : [];
@@ -54,6 +59,21 @@ export async function runSize(nodes: number, plan: Plan): Promise<SizeResult> {
   } finally {
     await neo4j.stop();
   }
+}
+
+/** Which questions which arm fails at when sixteen ask at once: "b Q2p1 16". */
+async function failing({ neo4j, arms, pool, unable }: Stage): Promise<string[]> {
+  const found: string[] = [];
+  for (const question of questions) {
+    const [given] = question.given(pool);
+    for (const arm of arms.filter(({ name }) => given && !unable.has(`${name} ${question.name}`))) {
+      if (given && !(await holds(arm, bodyFor(arm.name, question, { given, pool })))) {
+        found.push(`${arm.name} ${question.name} crowded`);
+        await settled(neo4j.address);
+      }
+    }
+  }
+  return found;
 }
 
 async function profiles({ arms, pool }: Stage): Promise<Profiled[]> {
@@ -106,7 +126,9 @@ interface Task {
 /** The ways take turns, round after round: what slows the machine for a while slows all of them. */
 async function interleaved(stage: Stage, { question, connections, asked, rate }: Task): Promise<Cell[]> {
   const { plan, unable } = stage;
-  const taking = ways.filter(({ key, arm }) => asked.includes(key) && !unable.has(`${arm} ${question.name}`));
+  const able = (arm: string) =>
+    !unable.has(`${arm} ${question.name}`) && (connections === 1 || !unable.has(`${arm} ${question.name} crowded`));
+  const taking = ways.filter(({ key, arm }) => asked.includes(key) && able(arm));
   const found = new Map<string, Measured[]>(taking.map(({ key }) => [key, []]));
   for (let round = 0; round < plan.rounds; round += 1) {
     const order = round % 2 === 0 ? taking : [...taking].reverse();
@@ -132,6 +154,7 @@ async function once(
   const given = way.again ? all.slice(0, 100) : part(all, round, plan.rounds);
   const bodies = given.map((one) => bodyFor(arm.name, question, { given: one, pool }));
   const order = { arm, bodies, connections, neo4jPid: neo4j.pid, ...(rate === null ? {} : { rate }) };
+  await settled(neo4j.address);
   const [warm, rest] = way.again ? [bodies, bodies] : halves(bodies);
   await measure({ ...order, bodies: warm, duration: 1 });
   return measure({ ...order, bodies: rest, duration: plan.duration });
@@ -147,4 +170,26 @@ function halves<Item>(items: readonly Item[]): [readonly Item[], readonly Item[]
   if (items.length < 400) return [items, items];
   const cut = Math.floor(items.length / 4);
   return [items.slice(0, cut), items.slice(cut)];
+}
+
+/** Waits until no statement of the measurement before runs any more. */
+async function settled(address: DatabaseAddress): Promise<void> {
+  const driver = openDriver(address);
+  for (let patience = 100; patience > 0; patience -= 1) {
+    const { records } = await driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery RETURN count(*) AS running');
+    if (Number(records[0]?.get('running')) <= 1) break;
+    await sleep(250);
+  }
+  await driver.close();
+}
+
+/** Whether an arm answers sixteen who ask at once: one that fails then would only spoil what others are measured at. */
+async function holds(arm: Running, body: string): Promise<boolean> {
+  const headers = { 'content-type': 'application/json' };
+  const ask = async () => {
+    const response = await fetch(arm.url, { method: 'POST', headers, body });
+    return response.ok && !(await response.text()).includes('"errors"');
+  };
+  const answers = await Promise.all(Array.from({ length: 16 }, ask));
+  return answers.every((good) => good);
 }
