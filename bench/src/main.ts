@@ -11,10 +11,20 @@ import type { Results } from './results.ts';
 import { runSize } from './run.ts';
 
 const began = new Date();
-const plan = plans[process.argv.includes('--quick') ? 'quick' : 'full'];
-const only = process.argv.find((word) => word.startsWith('--nodes='))?.slice('--nodes='.length);
+const given = (name: string) => {
+  const found = process.argv.find((word) => word.startsWith(`--${name}=`));
+  return found === undefined ? null : Number(found.slice(name.length + 3));
+};
+const usual = plans[process.argv.includes('--quick') ? 'quick' : 'full'];
+const only = given('nodes');
+const plan = {
+  ...usual,
+  rounds: given('rounds') ?? usual.rounds,
+  duration: given('seconds') ?? usual.duration,
+  timed: only === null ? usual.timed : [only],
+};
 const sizes = [];
-for (const nodes of only === undefined ? plan.sizes : [Number(only)]) sizes.push(await runSize(nodes, plan));
+for (const nodes of only === null ? plan.sizes : [only]) sizes.push(await runSize(nodes, plan));
 
 const results: Results = {
   plan: plan.name,

@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
 import type { PersonRow } from '../../loaders/rows.ts';
 import type { Context } from '../context.ts';
+import { rowById } from '../keys/row-by-id.ts';
 import { fieldsBelow } from '../keys/selected.ts';
 import { type MembershipPage, membershipPage, type SeatArguments } from './membership-page.ts';
 
@@ -13,7 +14,7 @@ export const earlyPage = (person: PersonRow): MembershipPage | null => pages.get
 /**
  * A person with the one page of memberships that is asked for below: one statement in place of two.
  *
- * @returns null where no such page is asked for, or it has no row to bring the person: then the person is looked up
+ * @returns null where no such page is asked for, or there is no such person
  */
 export async function earlyPerson(id: string, context: Context, info: GraphQLResolveInfo): Promise<PersonRow | null> {
   const asked = fieldsBelow(info, []).filter(({ name }) => name.value === 'memberships');
@@ -26,9 +27,10 @@ export async function earlyPerson(id: string, context: Context, info: GraphQLRes
       info: below,
       beside: ['person'],
     });
-    const person = page.edges[0]?.node.person;
+    // Where nobody has such a seat, the person is looked up, and the page is as empty as it is.
+    const person = page.edges[0]?.node.person ?? (await rowById(context.batches, { kind: 'Person', id }))?.['node'];
     if (!person) return null;
-    const own = { ...person };
+    const own = { ...(person as PersonRow) };
     pages.set(own, page);
     return own;
   } catch {
