@@ -2,8 +2,11 @@
 //
 // @param version  int       the published version to read
 // @param keys     string[]  ids
+// @param kommuner  boolean   true: with the kommuner that both cover
+// @param covered  boolean   true: with what each råd covers, as Coverage has it
 // @row   key      string    which of $keys the row answers
 // @row   node     map       the flow, its neighbours in it
+// @row   covers   map[]     the rows of Coverage of the råd: node and fact; empty unless asked for
 // @uses  body_version_id
 UNWIND $keys AS key
 MATCH (klynge:Body:Klynge {version: $version, id: key})-[feeds:FEEDS]->(raad:Sundhedsraad)
@@ -12,6 +15,11 @@ RETURN key, feeds {
   .*,
   klynge: klynge {.*, region: klyngeRegion {.*}},
   sundhedsraad: raad {.*, region: raadRegion {.*}},
-  kommuner: COLLECT { UNWIND feeds.kommuneIds AS id MATCH (kommune:Kommune {version: $version, id: id})-[:PART_OF]->(region:Region) WITH kommune, region ORDER BY kommune.sortKey RETURN kommune {.*, region: region {.*}} }
-} AS node
+  kommuner: COLLECT { WITH feeds WHERE $kommuner UNWIND feeds.kommuneIds AS id MATCH (kommune:Kommune {version: $version, id: id})-[:PART_OF]->(region:Region) WITH kommune, region ORDER BY kommune.sortKey RETURN kommune {.*, region: region {.*}} }
+} AS node, COLLECT {
+  WITH raad WHERE $covered
+  MATCH (raad)-[covers:COVERS]->(kommune:Kommune)-[:PART_OF]->(region:Region)
+  WITH kommune, covers, region ORDER BY kommune.sortKey
+  RETURN {node: kommune {.*, region: region {.*}}, fact: covers {.*}}
+} AS covers
 ORDER BY key, feeds.kommuneShare DESC, feeds.id

@@ -12,6 +12,7 @@
 // @param saidBy   string[]  only what any of these say: lists, minutes, supplements; null for all
 // @param after    string    id of the last row of the page before; null for the first page
 // @param first    int       rows, one more than the page, so that the page knows whether there is a next
+// @param neighbours  string[]  which of person, party, body, represents and partyInMinutes come with it; the others are null
 // @row   key      string    which of $keys the row answers
 // @row   node     map       the membership, its neighbours in it
 // @row   held     string    YES, NO or UNKNOWN; null without a day
@@ -39,8 +40,12 @@ CALL (key, after) {
   ORDER BY membership.version, membership.representsId, membership.sortKey
   LIMIT $first
 }
-MATCH (person:Person)-[:HOLDS]->(membership)-[:IN]->(body:Body)-[:IN_REGION]->(region:Region)
-OPTIONAL MATCH (membership)-[:FOR]->(party:Party)
-OPTIONAL MATCH (membership)-[:REPRESENTS]->(represents)
-RETURN key, membership {.*, person: person {.*}, party: party {.*}, body: body {.*, region: region {.*}}, represents: represents {.*, region: head([(represents)-[:PART_OF]->(part:Region) | part {.*}])}, partyInMinutes: head(COLLECT { MATCH (minuted:Party {version: $version, id: membership.partyInMinutesId}) RETURN minuted {.*} })} AS node, held
+RETURN key, membership {
+  .id, .version, .knownSince, .claims, .role, .roleAsPrinted, .side, .elected, .office, .partyLetter, .representsAsPrinted, .observedOn, .lastObserved, .current, .notBefore, .sureFrom, .sureTo, .notFrom, .note, .saidBy, .electedInMinutes, .officeInMinutes,
+  person: head(COLLECT { WITH membership WHERE 'person' IN $neighbours MATCH (person:Person)-[:HOLDS]->(membership) RETURN person {.id, .version, .knownSince, .claims, .name, .names, .joins} }),
+  party: head(COLLECT { WITH membership WHERE 'party' IN $neighbours MATCH (membership)-[:FOR]->(party:Party) RETURN party {.id, .version, .knownSince, .claims, .letter, .name, .short, .kind, .kommuneIds, .colour, .validFrom, .note} }),
+  body: head(COLLECT { WITH membership WHERE 'body' IN $neighbours MATCH (membership)-[:IN]->(body:Body)-[:IN_REGION]->(region:Region) RETURN body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.*}} }),
+  represents: head(COLLECT { WITH membership WHERE 'represents' IN $neighbours MATCH (membership)-[:REPRESENTS]->(represents) RETURN represents {.*, region: head([(represents)-[:PART_OF]->(part:Region) | part {.*}])} }),
+  partyInMinutes: head(COLLECT { WITH membership WHERE 'partyInMinutes' IN $neighbours MATCH (minuted:Party {version: $version, id: membership.partyInMinutesId}) RETURN minuted {.*} })
+} AS node, held
 ORDER BY key, membership.sortKey

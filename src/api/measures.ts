@@ -93,6 +93,13 @@ function gaugesIn(registry: Registry, { graph, published }: { graph: Graph; publ
     'Number of the version that is served; 0 for none.',
     () => published.seen()?.number ?? 0,
   );
+  gauge('sundhedsgraf_rows_kept_bytes', 'Bytes of rows in memory.', () => published.rows()?.bytes ?? 0);
+  gauge(
+    'sundhedsgraf_rows_hits',
+    'Keys whose rows were in memory, of the version read last.',
+    () => published.rows()?.hits ?? 0,
+  );
+  gauge('sundhedsgraf_rows_misses', 'Keys whose rows were not.', () => published.rows()?.misses ?? 0);
   gauge('sundhedsgraf_objections', 'Persons whose names are withheld.', () => graph.overlay().count);
   gauge(
     'sundhedsgraf_database_sessions',

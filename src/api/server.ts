@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
 import { askerOf } from '../loaders/asker.ts';
 import { type Asking, askingOf } from './asking.ts';
 import type { Context, Passages } from './context.ts';
 import { usePacked } from './encoding.ts';
+import { frontOf } from './front/front.ts';
 import { budgetOf } from './guards/budget.ts';
 import { type Limits, limits as usual } from './guards/limits.ts';
 import { type Log, masked } from './mask.ts';
 import { measuresOf } from './measures.ts';
+import { type Given, useGiven } from './plugins/given.ts';
 import { useHealth } from './plugins/health.ts';
-import { useKept } from './plugins/kept.ts';
 import { useMetrics } from './plugins/metrics.ts';
 import { type Pages, usePages } from './plugins/pages.ts';
 import { useRequested } from './plugins/requested.ts';
@@ -38,14 +40,19 @@ export interface ApiOptions {
   readonly passages?: Passages | null;
   /** Whether an operation that was answered before is answered from memory; true by default. */
   readonly keepAnswers?: boolean;
+  /** Whether rows are kept, and statements shared, for as long as a version; else for a request. True by default. */
+  readonly keepRows?: boolean;
   /** Told of each request that was answered. */
   readonly tell?: (seen: Seen) => void;
   /** Whether `/metrics` is there; false by default. */
   readonly metrics?: boolean;
 }
 
-/** The API without a port: `fetch` answers a request, and it is a listener for node:http. */
+/** The API without a port. */
 export interface Api {
+  /** For node:http: the short way of plain requests, and the long way of all others. */
+  readonly listener: RequestListener;
+  /** The long way alone: `fetch` answers a request. */
   readonly server: YogaServerInstance<Record<never, never>, Record<never, never>>;
   readonly published: Published;
   readonly asking: Asking;
@@ -56,16 +63,27 @@ export interface Api {
 
 /** Builds the server; its plugins are the life of a request, in order. */
 export function createApi(options: ApiOptions): Api {
-  const { graph, log, pages, rate = null, proxies = 0, limits: own, keepAnswers = true, passages = null } = options;
+  const {
+    graph,
+    log,
+    pages,
+    rate = null,
+    proxies = 0,
+    limits: own,
+    keepAnswers = true,
+    keepRows = true,
+    passages = null,
+  } = options;
   const limits = { ...usual, ...own };
-  const published = followPublished(graph, log);
+  const published = followPublished(graph, { log, keepRows });
   const core = { graph, published, schema, log, limits, passages };
   const measures = options.metrics ? measuresOf(graph, published) : null;
   const tell = (seen: Seen) => {
     measures?.seen(seen);
     options.tell?.(seen);
   };
-  const { visits, plugin } = useVisits({ budget: rate === null ? null : budgetOf(rate), proxies, limits });
+  const given: Given = new WeakMap();
+  const { visits, plugin, enter } = useVisits({ budget: rate === null ? null : budgetOf(rate), proxies, limits });
   const server = createYoga<Record<never, never>, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -87,11 +105,10 @@ export function createApi(options: ApiOptions): Api {
       useSent(),
       usePages(pages, { ...core, visits }),
       useRequested(),
+      useGiven(given),
       useTold(),
       useTokens(limits),
       useVersion({ ...core, visits }),
-      // After the version, so that what is kept is whole.
-      ...(keepAnswers ? [useKept({ graph, published })] : []),
       usePacked(),
     ],
   });
@@ -99,6 +116,14 @@ export function createApi(options: ApiOptions): Api {
   const free = { noted: { cost: null, version: null }, pay: async () => {}, giveBack: async () => {} };
   return {
     server: server as never,
+    listener: frontOf({
+      ...core,
+      long: server as unknown as RequestListener,
+      enter,
+      given,
+      keepAnswers,
+      tell: measures || options.tell ? tell : null,
+    }),
     published,
     asking: askingOf(core),
     within: (signal) => askingOf(core, { asker: askerOf(signal, limits), ...free }),

@@ -25,7 +25,7 @@ export async function serve(): Promise<number> {
     const overlay = objectionsOf(await loadSeeds(seeds));
     return await withGraph(async ({ database }) => {
       const open = openApi(database.address, overlay);
-      listener.serve(open.api.server);
+      listener.serve(open.api.listener);
       say(`GraphiQL: ${listener.address}/graphql   health: /livez /readyz   ${database.description}`);
       const { died } = await stopped(database.ended);
       if (!died) await listener.drain();

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Statement } from './catalogue.ts';
+import type { Overlay } from './overlay.ts';
 
 /**
  * The values in the order of the header. The driver sends every JavaScript number as a float, and `LIMIT 20.0` fails:
@@ -24,4 +25,15 @@ function wholeNumbers(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, wholeNumbers(inner)]));
   }
   return value;
+}
+
+/** Statements that find by name take who objected, by id and by folded name: what is found by a name would give it away. */
+export function withheldFor(
+  statement: Statement,
+  { withheld, withheldNames }: Overlay,
+): Readonly<Record<string, unknown>> {
+  const known = { withheld, withheldNames };
+  return Object.fromEntries(
+    Object.entries(known).filter(([declared]) => statement.parameters.some(({ name }) => name === declared)),
+  );
 }

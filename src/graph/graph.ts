@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { RequestCancelled } from '../domain/errors.ts';
-import { bind } from './bind.ts';
+import { bind, withheldFor } from './bind.ts';
 import { type Catalogue, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
 import { type DatabaseAddress, known, mostConnections, openDriver, withoutValues } from './driver.ts';
 import { noObjections, type Overlay } from './overlay.ts';
@@ -34,9 +34,9 @@ export interface Graph {
   read<Shape = Row>(statement: string, parameters: Parameters, options?: ReadOptions): Promise<Shape[]>;
   /**
    * Runs the statements in one transaction, each seeing what the one before it wrote. Returns the rows of each.
-   * With `onlyIfFirst` nothing is written when the first statement returns no row: then only its (empty) rows return.
+   * With `onlyIfLast` nothing is written when the last statement returns no row: then no rows return at all.
    */
-  write(steps: readonly Step[], options?: { onlyIfFirst?: boolean }): Promise<Row[][]>;
+  write(steps: readonly Step[], options?: { onlyIfLast?: boolean }): Promise<Row[][]>;
   /** Applies schema/graph.cypher and waits until every index answers. May be called again. */
   setup(): Promise<void>;
   /** The objections that are applied to every row. */
@@ -117,22 +117,27 @@ class Connected implements Graph {
     });
   }
 
-  async write(steps: readonly Step[], { onlyIfFirst = false } = {}): Promise<Row[][]> {
+  async write(steps: readonly Step[], { onlyIfLast = false } = {}): Promise<Row[][]> {
     const bound = steps.map(({ statement: name, parameters }) => {
       const statement = this.statement(name, 'write');
       return { text: statement.text, parameters: bind(statement, parameters) };
     });
     for (const step of steps) this.onStatement(step.statement);
     return this.session({ mode: 'WRITE', within: patience }, (session) =>
-      session.executeWrite(async (transaction) => {
-        const results: Row[][] = [];
-        for (const { text, parameters } of bound) {
-          const result = await transaction.run(text, parameters);
-          results.push(result.records.map((record) => record.toObject()));
-          if (onlyIfFirst && results[0]?.length === 0) break;
-        }
-        return results;
-      }),
+      session
+        .executeWrite(async (transaction) => {
+          const results: Row[][] = [];
+          for (const { text, parameters } of bound) {
+            const result = await transaction.run(text, parameters);
+            results.push(result.records.map((record) => record.toObject()));
+          }
+          if (onlyIfLast && results.at(-1)?.length === 0) throw new Undone();
+          return results;
+        })
+        .catch((error: unknown) => {
+          if (error instanceof Undone) return [];
+          throw error;
+        }),
     );
   }
 
@@ -184,17 +189,12 @@ class Connected implements Graph {
   }
 }
 
+/** Rolls a transaction back whose last statement found nothing. */
+class Undone extends Error {}
+
 const cancelled = () => new RequestCancelled('nobody waits for the rows any more');
 
 /** The name a statement of schema/graph.cypher gives its constraint or index; a constraint's index bears it too. */
 function nameOf(statement: string): string {
   return /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? '';
-}
-
-/** Statements that find by name take who objected, by id and by folded name: what is found by a name would give it away. */
-function withheldFor(statement: Statement, { withheld, withheldNames }: Overlay): Parameters {
-  const known = { withheld, withheldNames };
-  return Object.fromEntries(
-    Object.entries(known).filter(([declared]) => statement.parameters.some(({ name }) => name === declared)),
-  );
 }

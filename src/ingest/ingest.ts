@@ -1,8 +1,7 @@
 import { isEvidence } from '../domain/said.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Difference, differences } from './rows/differences.ts';
-import { type GraphRows, versionDigest } from './rows/graph-rows.ts';
-import { rowIds } from './rows/row-ids.ts';
+import { type Compared, compare, type Known } from './rows/compared.ts';
+import { type RowSource, versionDigest } from './rows/graph-rows.ts';
 import { archive, archivedId, isArchived, readArchive } from './write/archive.ts';
 import { checkVersion } from './write/check.ts';
 import { type IngestLock, takeLock } from './write/lock.ts';
@@ -34,9 +33,9 @@ export interface IngestContext {
 }
 
 /** Tells what an ingest would do, and writes nothing. */
-export async function planIngest(rows: GraphRows, { graph }: IngestContext): Promise<IngestResult> {
+export async function planIngest(rows: RowSource, { graph }: IngestContext): Promise<IngestResult> {
   const state = await readState(graph);
-  const { result } = await plan(rows, graph, state);
+  const { result } = await plan(rows, { graph, state, digest: versionDigest(rows) });
   return result;
 }
 
@@ -47,12 +46,12 @@ export async function planIngest(rows: GraphRows, { graph }: IngestContext): Pro
  * old ones are swept. A run that is stopped on the way leaves readers with the version they had. Constraints and indexes
  * are set up before anything is written; where nothing changed they are not looked at.
  */
-export async function ingest(rows: GraphRows, context: IngestContext): Promise<IngestResult> {
+export async function ingest(rows: RowSource, context: IngestContext): Promise<IngestResult> {
   const { graph, progress } = context;
   if (rows.nodes.Membership.length === 0)
     throw new Error('the seeds hold no membership: a run that finds nothing has failed');
-  const first = await readState(graph);
-  const unchanged = await plan(rows, graph, first);
+  const digest = versionDigest(rows);
+  const unchanged = await plan(rows, { graph, state: await readState(graph), digest });
   if (unchanged.result.outcome === 'UNCHANGED') {
     await archiveIfMissing(rows, unchanged, context);
     return unchanged.result;
@@ -62,7 +61,7 @@ export async function ingest(rows: GraphRows, context: IngestContext): Promise<I
   try {
     const state = await readState(graph);
     await sweepStray(lock, state, progress);
-    const planned = await plan(rows, graph, state);
+    const planned = await plan(rows, { graph, state, digest });
     if (planned.result.outcome === 'UNCHANGED') return planned.result;
     return await publishPlanned(planned, { lock, rows, context });
   } finally {
@@ -77,8 +76,15 @@ interface Planned {
   readonly knownSince: ReadonlyMap<string, number>;
 }
 
-async function plan(rows: GraphRows, graph: Graph, state: GraphState): Promise<Planned> {
-  const digest = versionDigest(rows);
+const none: Compared = { found: [], knownSince: new Map() };
+
+interface Planning {
+  readonly graph: Graph;
+  readonly state: GraphState;
+  readonly digest: string;
+}
+
+async function plan(rows: RowSource, { graph, state, digest }: Planning): Promise<Planned> {
   const previous = state.published;
   const counts = countsOf(rows);
   if (previous?.digest === digest) {
@@ -95,7 +101,8 @@ async function plan(rows: GraphRows, graph: Graph, state: GraphState): Promise<P
   }
   const number = 1 + Math.max(0, ...state.versions.map((version) => version.number));
   const before = previous === null ? [] : await graph.read<Known>('ingest.digests', { version: previous.number });
-  const { found, knownSince } = compare(rows, before);
+  // Before the first version there is nothing to compare with.
+  const { found, knownSince } = previous === null ? none : compare(rows, before);
   const evidence = found.filter(({ id }) => isEvidence(id)).length;
   const result = {
     outcome: 'WOULD_PUBLISH',
@@ -109,34 +116,15 @@ async function plan(rows: GraphRows, graph: Graph, state: GraphState): Promise<P
   return { result, number, digest, knownSince };
 }
 
-interface Known {
-  readonly id: string;
-  readonly digest: string;
-  readonly knownSince: number;
-}
-
-function compare(rows: GraphRows, before: readonly Known[]): { found: Difference[]; knownSince: Map<string, number> } {
-  const known = new Map(before.map((entry) => [entry.id, entry]));
-  const now = rowIds(rows);
-  const found: Difference[] = differences(new Map(before.map(({ id, digest }) => [id, digest])), now);
-  const knownSince = new Map(
-    [...now].flatMap(([id, digest]) => {
-      const entry = known.get(id);
-      return entry?.digest === digest ? [[id, entry.knownSince] as const] : [];
-    }),
-  );
-  return { found, knownSince };
-}
-
 async function publishPlanned(
   planned: Planned,
-  { lock, rows, context }: { lock: IngestLock; rows: GraphRows; context: IngestContext },
+  { lock, rows, context }: { lock: IngestLock; rows: RowSource; context: IngestContext },
 ): Promise<IngestResult> {
   const { graph, progress, home, now } = context;
   const { number, digest, knownSince } = planned;
   const version = { number, digest, publishedAt: now, knownSince, rows };
   progress(`writing version ${planned.result.version}`);
-  await writeVersion(lock, version);
+  await writeVersion(lock, version, progress);
   await checkVersion(graph, number, planned.result.counts);
   await archive(home, planned.result.version, version);
   await publish(lock, version, { move: true });
@@ -154,7 +142,7 @@ async function sweepStray(lock: IngestLock, state: GraphState, progress: (line: 
 }
 
 /** The archive is the backup: an unchanged ingest on a machine that lost it writes it again. */
-async function archiveIfMissing(rows: GraphRows, planned: Planned, { graph, home, now }: IngestContext): Promise<void> {
+async function archiveIfMissing(rows: RowSource, planned: Planned, { graph, home, now }: IngestContext): Promise<void> {
   if (await isArchived(home, planned.result.version)) return;
   const known = await graph.read<Known>('ingest.digests', { version: planned.number });
   const knownSince = new Map(known.map((entry) => [entry.id, entry.knownSince]));
@@ -187,7 +175,7 @@ export async function restore(asked: string, context: IngestContext): Promise<{ 
     if (there?.loaded) return { version: id, already: true };
     await removeGraph(lock, version.number);
     progress(`writing version ${id} from the archive`);
-    await writeVersion(lock, version);
+    await writeVersion(lock, version, progress);
     await checkVersion(graph, version.number, countsOf(version.rows));
     await publish(lock, version, { move: false });
     return { version: id, already: false };

@@ -26,6 +26,14 @@ export interface Batches {
 /** Bytes of rows kept for one version. A version never changes, so a row is right for as long as it is kept. */
 const capacity = 32 * 1024 * 1024;
 
+/**
+ * Of one statement with the same arguments so many run at a time; keys that come meanwhile wait for the first of them to end, and go together.
+ * Sixteen callers who ask for sixteen things cost a few statements, not sixteen.
+ */
+const sideBySide = 2;
+/** Milliseconds that keys wait for that at most. */
+const patience = 5;
+
 /** A batch that still takes keys, and who waits for it. */
 interface OpenBatch {
   readonly loader: DataLoader<string, readonly KeyedRow[]>;
@@ -40,7 +48,11 @@ export class VersionBatches {
   private readonly graph: Graph;
   private readonly version: PinnedVersion;
   private readonly open = new Map<string, OpenBatch>();
+  private readonly running = new Map<string, number>();
+  /** Batches that wait until one of their statement ends. */
+  private readonly waiting = new Map<string, Set<() => void>>();
   private readonly kept: LRUCache<string, readonly KeyedRow[]>;
+  private readonly told = { hits: 0, misses: 0 };
 
   constructor(graph: Graph, version: PinnedVersion) {
     this.graph = graph;
@@ -60,9 +72,15 @@ export class VersionBatches {
     };
   }
 
+  /** Keys that were in memory and keys that were not, since the beginning; and the bytes of rows that are kept. */
+  counts(): RowCounts {
+    return { ...this.told, bytes: this.kept.calculatedSize };
+  }
+
   private async rows(asker: Asker, asked: Asked, key: string): Promise<readonly KeyedRow[]> {
     const name = `${this.graph.overlay().digest} ${asked.statement} ${JSON.stringify(asked.args)}`;
     const kept = this.kept.get(`${name} ${key}`);
+    this.told[kept ? 'hits' : 'misses'] += 1;
     if (kept) return kept;
     const batch = this.open.get(name) ?? this.opened(name, asked);
     if (!batch.askers.has(asker)) {
@@ -82,19 +100,56 @@ export class VersionBatches {
         this.open.delete(name);
         const unique = [...new Set(keys)];
         const parameters = { version: this.version.number, keys: unique, ...args };
-        const rows = await whileAnyWaits(askers, (signal) =>
-          this.graph.read<KeyedRow>(statement, parameters, { signal }),
+        const rows = await this.counted(name, () =>
+          whileAnyWaits(askers, (signal) => this.graph.read<KeyedRow>(statement, parameters, { signal })),
         );
         const byKey = new Map<string, KeyedRow[]>(unique.map((one) => [one, []]));
         for (const row of rows) byKey.get(row.key)?.push(row);
         return keys.map((one) => byKey.get(one) ?? []);
       },
-      { cache: false },
+      { cache: false, batchScheduleFn: (go) => this.schedule(name, go) },
     );
     const batch = { loader, askers };
     this.open.set(name, batch);
     return batch;
   }
+
+  /** Begins a batch when all that is asked at this moment is in it; where the same runs already, a little later. */
+  private schedule(name: string, go: () => void): void {
+    const begin = () => {
+      if ((this.running.get(name) ?? 0) < sideBySide) return go();
+      const waiting = this.waiting.get(name) ?? new Set();
+      this.waiting.set(name, waiting);
+      const once = () => {
+        clearTimeout(timer);
+        if (waiting.delete(once)) go();
+      };
+      const timer = setTimeout(once, patience);
+      waiting.add(once);
+    };
+    // As DataLoader itself does: what settled promises still ask for belongs to the moment.
+    void Promise.resolve().then(() => process.nextTick(begin));
+  }
+
+  private async counted<Result>(name: string, run: () => Promise<Result>): Promise<Result> {
+    this.running.set(name, (this.running.get(name) ?? 0) + 1);
+    try {
+      return await run();
+    } finally {
+      const left = (this.running.get(name) ?? 1) - 1;
+      if (left > 0) this.running.set(name, left);
+      else this.running.delete(name);
+      for (const begin of this.waiting.get(name) ?? []) begin();
+      if (this.waiting.get(name)?.size === 0) this.waiting.delete(name);
+    }
+  }
+}
+
+/** How well rows are kept. */
+export interface RowCounts {
+  readonly hits: number;
+  readonly misses: number;
+  readonly bytes: number;
 }
 
 interface Asked {
@@ -102,7 +157,9 @@ interface Asked {
   readonly args: Arguments;
 }
 
-/** About how many bytes the rows take: their JSON, which is never less than what they say. */
+/** About how many bytes the rows take: the JSON of the first and the last, as if the others were like them. */
 function sizeOf(rows: readonly KeyedRow[]): number {
-  return JSON.stringify(rows).length + 1;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return 1;
+  return Math.ceil(((JSON.stringify(first).length + JSON.stringify(last).length) / 2) * rows.length);
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const log = { error: (fields: object, message: string) => console.error(message, fields) };
   api = createApi({ graph: here.graph, log, pages: graphiql });
   listener = await listen('127.0.0.1', 0);
-  listener.serve(api.server);
+  listener.serve(api.listener);
 });
 beforeAll(async () => {
   browser = await openBrowser();

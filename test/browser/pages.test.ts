@@ -23,7 +23,7 @@ beforeAll(async () => {
   const setting = { publicUrl: null, contact: 'fejl@example.org', home: here.home, now: () => new Date() };
   api = createApi({ graph: here.graph, log, pages: pages(setting, log) });
   listener = await listen('127.0.0.1', 0);
-  listener.serve(api.server);
+  listener.serve(api.listener);
   const { body } = await here.ask('{ claims(about: "klynge-horsens", first: 1) { nodes { id } } }');
   claim = body.data.claims.nodes[0].id;
 });

@@ -45,7 +45,7 @@ async function open(options: { rate?: number; publicUrl?: string; graph?: Graph 
 }
 
 async function listen(api: Api): Promise<[Server, string]> {
-  const server = createServer(api.server);
+  const server = createServer(api.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return [server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`];
 }

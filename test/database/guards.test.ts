@@ -243,7 +243,7 @@ describe('a request that is over', () => {
     const burns = graph();
     const api = createApi({ graph: burns, log: { error: () => {} }, limits: { time } });
     await api.published.look();
-    server = createServer(api.server);
+    server = createServer(api.listener);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?query={regioner{nodes{id}}}`;
     return async () => {

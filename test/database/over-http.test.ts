@@ -14,7 +14,7 @@ let url: string;
 
 beforeAll(async () => {
   here = await world();
-  server = createServer(here.api.server);
+  server = createServer(here.api.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 });

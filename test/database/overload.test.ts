@@ -28,7 +28,7 @@ beforeAll(async () => {
     limits: { requests: 40, running: 2, waiting: 14, patience: 60_000, time: 120_000 },
   });
   await api.published.look();
-  server = createServer(api.server);
+  server = createServer(api.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { fewValues } from '../keys/at-most.ts';
 import { filterId } from '../keys/lookup.ts';
+import { neighboursIn, type Selecting, selectedBelow } from '../keys/selected.ts';
 import { listOf } from './child-list.ts';
 import { bounded, checkCursor, type Edge, type PageInfo, pageOf, readCursor } from './page.ts';
 
@@ -47,13 +48,14 @@ export interface SeatArguments {
 export type Holder = 'Body' | 'Person' | 'Kommune';
 
 /**
- * A page of the memberships of one holder; holders in the same place of a query share the statement.
+ * A page of the memberships of one holder; holders in the same place of a query share the statement. The rows bring
+ * the neighbours that are selected, and those named `beside`.
  * `current` keeps to the body's newest complete list and what was seen later; with a day it has no meaning.
  */
 export async function membershipPage(
   holder: { kind: Holder; id: string; body?: BodyRow; current?: boolean },
   args: SeatArguments,
-  context: Context,
+  { context, info, beside = [] }: { context: Context; info: Selecting; beside?: readonly string[] },
 ): Promise<MembershipPage> {
   const day = args.virkningPaa ?? null;
   if (args.held && day === null) throw invalidArgument('held: needs a day; give virkningPaa too');
@@ -70,11 +72,22 @@ export async function membershipPage(
     parties: await partyIds(args.party, context),
     saidBy: fewValues('saidBy', args.saidBy),
   };
+  const counts = async () => {
+    const [row] = await context.batches.rows(`${statement}.count`, holder.id, filters);
+    return row as unknown as HeldCounts;
+  };
+  const told = { day, body: holder.body ?? null, counts };
+  // Where only the list itself is asked about, none of its rows is.
+  const selected = selectedBelow(info, [[]]);
+  if (!['edges', 'nodes', 'pageInfo'].some((field) => selected.has(field)) && after === null) {
+    return { ...told, edges: [], pageInfo: noPage };
+  }
   const rows = await context.batches.rows(statement, holder.id, {
     ...filters,
     held: fewValues('held', args.held),
     after,
     first: first + 1,
+    neighbours: [...new Set([...beside, ...neighboursIn(info, [['nodes'], ['edges', 'node']])])],
   });
   await checkCursor(context, after, rows);
   const found = rows.map((row) => ({ node: row['node'] as MembershipRow, held: row['held'] as Held | null }));
@@ -85,17 +98,10 @@ export async function membershipPage(
     idOf: (row) => row.node.id,
     totalCount: async () => 0,
   });
-  return {
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, ...node })),
-    pageInfo: page.pageInfo,
-    day,
-    body: holder.body ?? null,
-    counts: async () => {
-      const [row] = await context.batches.rows(`${statement}.count`, holder.id, filters);
-      return row as unknown as HeldCounts;
-    },
-  };
+  return { ...told, edges: page.edges.map(({ cursor, node }) => ({ cursor, ...node })), pageInfo: page.pageInfo };
 }
+
+const noPage: PageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
 async function partyIds(parties: Maybe<readonly string[]>, context: Context): Promise<string[] | null> {
   const few = fewValues('party', parties);

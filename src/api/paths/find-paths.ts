@@ -3,6 +3,7 @@ import type { Sources } from '../../questions/question.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { nodeId } from '../keys/node-id.ts';
+import { rowById } from '../keys/row-by-id.ts';
 
 export const pathStatuses = ['FOUND', 'NO_PATH', 'SAME_THING', 'UNKNOWN_ID'] as const;
 
@@ -29,6 +30,8 @@ export interface Paths {
   readonly unknownIds: readonly string[];
   readonly from: Stop | null;
   readonly to: Stop | null;
+  /** Steps of each way; null for no way. */
+  readonly length: number | null;
   readonly paths: readonly Path[];
   readonly hasMore: boolean;
 }
@@ -42,17 +45,19 @@ interface Way {
 }
 
 /**
- * All shortest ways between two persons or bodies over seats, at most eight steps long.
+ * All shortest ways between two persons or bodies over seats, at most eight steps long. With `onlyLength` nothing but
+ * that is told: one way is looked for, and nothing is read of it.
  *
  * @throws INVALID_ID for an id of no kind; INVALID_ARGUMENT for an id of anything but a person or body
  */
 export async function findPaths(
-  asked: { from: string; to: string; sources: Sources },
+  asked: { from: string; to: string; sources: Sources; onlyLength?: boolean },
   context: Context,
 ): Promise<Paths> {
+  if (asked.onlyLength) return lengthOf(asked, context);
   const [from, to] = await Promise.all([stopOf('from', asked.from, context), stopOf('to', asked.to, context)]);
   const unknownIds = [...new Set([...(from ? [] : [asked.from]), ...(to ? [] : [asked.to])])];
-  const nothing = { unknownIds, from, to, paths: [], hasMore: false };
+  const nothing = { unknownIds, from, to, length: null, paths: [], hasMore: false };
   if (!from || !to) return { ...nothing, status: 'UNKNOWN_ID' };
   if (from.id === to.id) return { ...nothing, status: 'SAME_THING' };
   const ways = await context.batches.all<Way>('Query.paths', {
@@ -62,15 +67,32 @@ export async function findPaths(
     first: most + 1,
   });
   const paths = await Promise.all(ways.slice(0, most).map((way) => pathOf(way, asked.sources, context)));
-  return { ...nothing, paths, status: ways.length === 0 ? 'NO_PATH' : 'FOUND', hasMore: ways.length > most };
+  const length = paths[0]?.steps.length ?? null;
+  return { ...nothing, length, paths, status: ways.length === 0 ? 'NO_PATH' : 'FOUND', hasMore: ways.length > most };
 }
 
 const ends: ReadonlySet<string> = new Set(['Person', 'Klynge', 'Sundhedsraad', 'Udvalg']);
 
-async function stopOf(argument: string, id: string, context: Context): Promise<Stop | null> {
+/** The status is left to those who ask for it. */
+async function lengthOf({ from, to, sources }: { from: string; to: string; sources: Sources }, { batches }: Context) {
+  endOf('from', from);
+  endOf('to', to);
+  const saidBy = sources === 'MINUTES' ? 'MINUTES' : null;
+  const [found] = await batches.all<{ length: number }>('Paths.length', { from, to, saidBy });
+  const length = found?.length ?? null;
+  const status = length === null ? ('NO_PATH' as const) : ('FOUND' as const);
+  return { status, unknownIds: [], from: null, to: null, length, paths: [], hasMore: false };
+}
+
+function endOf(argument: string, id: string): string {
   const { typename } = nodeId(id);
   if (!ends.has(typename)) throw invalidArgument(`${argument}: expected the id of a person or body, got "${id}"`);
-  const [row] = await context.batches.rows(typename, id);
+  return typename;
+}
+
+async function stopOf(argument: string, id: string, context: Context): Promise<Stop | null> {
+  const typename = endOf(argument, id);
+  const row = await rowById(context.batches, { kind: typename, id });
   return row ? ({ ...(row['node'] as Thing), __typename: typename } as Stop) : null;
 }
 
@@ -91,7 +113,8 @@ async function pathOf({ ids, facts }: Way, sources: Sources, context: Context): 
 }
 
 async function membershipOf(id: string, { batches }: Context): Promise<MembershipRow[]> {
-  return (await batches.rows('Membership', id)).map(({ node }) => node as MembershipRow);
+  const row = await rowById(batches, { kind: 'Membership', id });
+  return row ? [row['node'] as MembershipRow] : [];
 }
 
 /** The claims read in the reviewed documents; a row of a list that names one as its source is none of them. */

@@ -31,8 +31,8 @@ export interface Visits {
   of(request: Request): Visit;
 }
 
-/** A visit as the plugin knows it. */
-interface Open extends Visit {
+/** A visit that was let in, as whoever lets it in knows it. */
+export interface Entered extends Visit {
   left(): Left | null;
   /** The request is answered, or its caller has gone: its places are for others. */
   over(): void;
@@ -51,8 +51,10 @@ interface Doors {
 export function useVisits({ budget, proxies, limits }: { budget: Budget | null; proxies: number; limits: Limits }): {
   visits: Visits;
   plugin: Plugin;
+  /** Lets in a request that goes the short way; null when there are too many. */
+  enter: (request: IncomingMessage, response: ServerResponse) => Entered | null;
 } {
-  const open = new WeakMap<Request, Open>();
+  const open = new WeakMap<Request, Entered>();
   const door = new Gate({ running: limits.requests, waiting: 0, patience: 0 });
   const doors = { budget, limits, gate: new Gate(limits) };
   const begin = (request: Request, { client, leave }: { client: string; leave: Leave }) => {
@@ -79,7 +81,21 @@ export function useVisits({ budget, proxies, limits }: { budget: Budget | null; 
       for (const [name, value] of Object.entries(budgetHeaders(left))) response.headers.set(name, value);
     },
   };
-  return { visits: { of: (request) => open.get(request) ?? begin(request, nobody) }, plugin };
+  const enter = (request: IncomingMessage, response: ServerResponse) => {
+    const forwarded = request.headers['x-forwarded-for'];
+    const text = typeof forwarded === 'string' ? forwarded : null;
+    const client = clientOf({ remoteAddress: request.socket.remoteAddress, forwarded: text }, proxies);
+    const leave = door.tryEnter(client);
+    if (!leave) return null;
+    const gone = new AbortController();
+    const visit = visitOf({ client, leave, signal: gone.signal }, doors);
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort();
+      visit.over();
+    });
+    return visit;
+  };
+  return { enter, visits: { of: (request) => open.get(request) ?? begin(request, nobody) }, plugin };
 }
 
 const nobody = { client: 'unknown', leave: () => {} };
@@ -87,7 +103,7 @@ const nobody = { client: 'unknown', leave: () => {} };
 function visitOf(
   { client, leave, signal }: { client: string; leave: Leave; signal: AbortSignal },
   { budget, limits, gate }: Doors,
-): Open {
+): Entered {
   let left: Left | null = null;
   let place: Promise<Leave> | null = null;
   const asker = askerOf(signal, limits);

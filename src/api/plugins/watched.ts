@@ -79,7 +79,7 @@ const name = '[_A-Za-z][_0-9A-Za-z]{0,79}';
 const first = new RegExp(`^[\\s,]*query\\s+(${name})\\s*[({@]`);
 
 /** A name that the document itself has: what a caller writes beside it may be anything. */
-function nameIn(document: string, wanted: unknown): string | null {
+export function nameIn(document: string, wanted: unknown): string | null {
   if (typeof wanted !== 'string') return first.exec(document)?.[1] ?? null;
   if (!new RegExp(`^${name}$`).test(wanted)) return null;
   return new RegExp(`(?<![\\w"])query\\s+${wanted}\\s*[({@]`).test(document) ? wanted : null;

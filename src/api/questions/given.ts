@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { atMost } from '../keys/at-most.ts';
 import { findKey, type Keyed, nearKeys } from '../keys/lookup.ts';
+import { rowById } from '../keys/row-by-id.ts';
 import { thingName } from './thing-name.ts';
 
 /** A parameter as a caller gives it. */
@@ -136,7 +137,7 @@ async function named(id: string, { batches }: Context): Promise<Given | null> {
     const [fact] = await batches.all<{ id: string; from: string; to: string }>('lookup.fact', { id });
     return fact ? { value: fact.id, name: `${fact.from} – ${fact.to}` } : null;
   }
-  const [row] = await batches.rows(kind, id);
+  const row = await rowById(batches, { kind, id });
   const node = row?.['node'] as (Thing & Told) | undefined;
   if (!node) return null;
   const { name, region } = node;

@@ -48,15 +48,16 @@ Body.implement({
       ),
       args: seatArgs(t),
       complexity: pageCost(50),
-      resolve: (body, args, context) =>
-        membershipPage({ kind: 'Body', id: body.id, body, current: true }, args, context),
+      resolve: (body, args, context, info) =>
+        membershipPage({ kind: 'Body', id: body.id, body, current: true }, args, { context, info }),
     }),
     memberships: t.field({
       type: MembershipConnection,
       description: both('Alle, der nogensinde er set i organet.', 'Everyone who was ever seen in the body.'),
       args: seatArgs(t),
       complexity: pageCost(50),
-      resolve: (body, args, context) => membershipPage({ kind: 'Body', id: body.id, body }, args, context),
+      resolve: (body, args, context, info) =>
+        membershipPage({ kind: 'Body', id: body.id, body }, args, { context, info }),
     }),
     listAsOf: t.exposeString('listAsOf', {
       nullable: true,

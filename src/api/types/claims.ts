@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { callerError } from '../errors.ts';
 import { nodeId } from '../keys/node-id.ts';
+import { rowById } from '../keys/row-by-id.ts';
 import { listOf } from '../lists/child-list.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { bounded, type Page, pageOf, readCursor } from '../lists/page.ts';
@@ -21,7 +22,7 @@ async function claimIds(about: string, { batches }: Context): Promise<readonly s
     const [fact] = await batches.all<{ claims: readonly string[] | null }>('lookup.fact', { id: about });
     return fact ? (fact.claims ?? []) : null;
   }
-  const [row] = await batches.rows(typename, about);
+  const row = await rowById(batches, { kind: typename, id: about });
   if (!row) return null;
   const { id, claims } = row['node'] as Thing;
   return typename === 'Claim' ? [id] : (claims ?? []);

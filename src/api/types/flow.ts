@@ -2,6 +2,8 @@ import type { BodyRow, FlowRow, KommuneRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { ConfidenceEnum } from '../enums.ts';
+import { selectedBelow } from '../keys/selected.ts';
+import { type CoveredRow, withCovered } from './coverage.ts';
 import { evidenceField } from './evidence.ts';
 import { Flow, Klynge, Kommune, Sundhedsraad } from './refs.ts';
 
@@ -56,8 +58,20 @@ builder.objectField(Klynge, 'feeds', (t) =>
       'The councils its municipalities go to; largest share first.',
     ),
     complexity: { field: 1, multiplier: 2 },
-    resolve: async (body: BodyRow, _, { batches }) =>
-      (await batches.rows('Klynge.feeds', body.id)).map(({ node }) => node as FlowRow),
+    resolve: async (body: BodyRow, _, { batches }, info) => {
+      const asked = selectedBelow(info, [[]]);
+      const below = selectedBelow(info, [['sundhedsraad']]);
+      const rows = await batches.rows('Klynge.feeds', body.id, {
+        kommuner: asked.has('kommuner') || asked.has('sharedKommuner'),
+        covered: below.has('kommuner') || below.has('coverage'),
+      });
+      return rows.map(({ node, covers }) => {
+        const flow = node as FlowRow;
+        const raad = flow.sundhedsraad;
+        if (below.has('kommuner') || below.has('coverage')) withCovered(raad, covers as readonly CoveredRow[]);
+        return flow;
+      });
+    },
   }),
 );
 

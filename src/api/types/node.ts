@@ -4,12 +4,15 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { nodeId } from '../keys/node-id.ts';
+import { rowById } from '../keys/row-by-id.ts';
+import { neighboursIn, type Selecting } from '../keys/selected.ts';
 
 /** A row under the type its id tells; `null` when there is none. */
-export async function loadNode(id: string, context: Context): Promise<object | null> {
+export async function loadNode(id: string, context: Context, info?: Selecting): Promise<object | null> {
   const { typename } = nodeId(id);
   if (isFactBetween(typename)) return null;
-  const [row] = await context.batches.rows(typename, id);
+  const beside = info && neighboursIn(info, [[]]);
+  const row = await rowById(context.batches, { kind: typename, id }, beside);
   return row ? { ...(row['node'] as object), __typename: typename } : null;
 }
 
@@ -22,7 +25,7 @@ builder.queryField('node', (t) =>
       'What an id names; null where there is none. An old id leads to what it belongs to now.',
     ),
     args: { id: t.arg.id({ required: true, description: both('Fx klynge-horsens.', 'For example klynge-horsens.') }) },
-    resolve: (_, { id }, context) => loadNode(id, context) as never,
+    resolve: (_, { id }, context, info) => loadNode(id, context, info) as never,
   }),
 );
 

@@ -1,6 +1,7 @@
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { SourcesEnum } from '../enums.ts';
+import { selectedBelow } from '../keys/selected.ts';
 import { findPaths, type Path, type PathStep, type Paths, type pathStatuses } from '../paths/find-paths.ts';
 import { evidenceField } from './evidence.ts';
 import { Membership } from './refs.ts';
@@ -89,7 +90,7 @@ const PathsRef = builder.objectRef<Paths>('Paths').implement({
     length: t.int({
       nullable: true,
       description: both('Hvor mange led hver vej har; null: ingen vej.', 'Steps of each way; null: no way.'),
-      resolve: ({ paths }) => paths[0]?.steps.length ?? null,
+      resolve: ({ length }) => length,
     }),
     paths: t.field({
       type: [PathRef],
@@ -123,6 +124,9 @@ builder.queryField('paths', (t) =>
       }),
     },
     complexity: { field: 50, multiplier: 1 },
-    resolve: (_, { from, to, sources }, context) => findPaths({ from, to, sources: sources ?? 'ALL' }, context),
+    resolve: (_, { from, to, sources }, context, info) => {
+      const onlyLength = [...selectedBelow(info, [[]])].every((field) => field === 'length' || field === '__typename');
+      return findPaths({ from, to, sources: sources ?? 'ALL', onlyLength }, context);
+    },
   }),
 );

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import { byKey } from '../keys/by-key.ts';
 import { givenId } from '../keys/lookup.ts';
 import { connectionOf } from '../lists/connections.ts';
+import { earlyPage, earlyPerson } from '../lists/early-person.ts';
 import { membershipPage } from '../lists/membership-page.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
 import { rootList } from '../lists/root-list.ts';
@@ -22,7 +23,8 @@ builder.objectFields(Person, (t) => ({
     description: both('Personens pladser, senest set først.', "The person's seats, last seen first."),
     args: seatArgs(t),
     complexity: pageCost(50),
-    resolve: (person, args, context) => membershipPage({ kind: 'Person', id: person.id }, args, context),
+    resolve: (person, args, context, info) =>
+      earlyPage(person) ?? membershipPage({ kind: 'Person', id: person.id }, args, { context, info }),
   }),
   identity: t.field({
     type: [IdentityRef],
@@ -59,7 +61,8 @@ builder.objectField(Kommune, 'memberships', (t) =>
     description: both('Pladser, der taler for kommunen.', 'Seats that speak for the municipality.'),
     args: seatArgs(t),
     complexity: pageCost(50),
-    resolve: (kommune, args, context) => membershipPage({ kind: 'Kommune', id: kommune.id }, args, context),
+    resolve: (kommune, args, context, info) =>
+      membershipPage({ kind: 'Kommune', id: kommune.id }, args, { context, info }),
   }),
 );
 
@@ -69,6 +72,7 @@ export const PersonConnection = connectionOf<PersonRow>('Person', Person);
 builder.queryFields((t) => ({
   person: byKey(t, Person, {
     kind: 'Person',
+    early: earlyPerson,
     description: both(
       'Én person; bærer flere navnet, er svaret AMBIGUOUS med deres id’er.',
       'One person; where several bear the name, AMBIGUOUS with their ids.',

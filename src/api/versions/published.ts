@@ -1,6 +1,6 @@
 import { DatabaseUnavailable, KnownError, StatementTimedOut } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { VersionBatches } from '../../loaders/batches.ts';
+import { type RowCounts, VersionBatches } from '../../loaders/batches.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
 import type { Log } from '../mask.ts';
 import { publishedVersion } from './versions.ts';
@@ -16,6 +16,8 @@ export interface Published {
   seen(): VersionRow | null;
   /** The batches of a version: one set for each, so that requests share them. */
   batches(version: VersionRow): VersionBatches;
+  /** How well the rows of the newest version asked for are kept; null before the first. */
+  rows(): RowCounts | null;
   /** Whether the last look reached the database and found a version; else why not. */
   state(): { readonly ready: boolean; readonly reason: string };
   /** Looks at the pointer now instead of within a second. */
@@ -23,8 +25,11 @@ export interface Published {
   stop(): void;
 }
 
-/** Starts to follow the pointer, and tells the log when the database goes and when it is back. */
-export function followPublished(graph: Graph, log: Log): Published {
+/**
+ * Starts to follow the pointer, and tells the log when the database goes and when it is back. Without `keepRows` each
+ * asker gets batches of its own: what a benchmark compares with.
+ */
+export function followPublished(graph: Graph, { log, keepRows = true }: { log: Log; keepRows?: boolean }): Published {
   let version: VersionRow | null = null;
   let reason = 'not asked yet';
   const open = new Map<string, VersionBatches>();
@@ -61,6 +66,7 @@ export function followPublished(graph: Graph, log: Log): Published {
     },
     seen: () => version,
     batches: (wanted) => {
+      if (!keepRows) return new VersionBatches(graph, { number: wanted.number, id: wanted.id });
       const key = `${wanted.id}`;
       const known = open.get(key);
       if (known) return known;
@@ -70,6 +76,7 @@ export function followPublished(graph: Graph, log: Log): Published {
       open.set(key, fresh);
       return fresh;
     },
+    rows: () => [...open.values()].at(-1)?.counts() ?? null,
     look,
     state: () => ({ ready: reason === '', reason }),
     stop: () => {

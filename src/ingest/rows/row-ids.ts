@@ -1,7 +1,7 @@
-import { edgeTypes, type GraphRows, nodeLabels, rowDigest } from './graph-rows.ts';
+import { edgeTypes, nodeLabels, type RowSource, rowDigest } from './graph-rows.ts';
 
 /** Every thing, fact and claim of a version: id and digest. */
-export function rowIds(rows: GraphRows): Map<string, string> {
+export function rowIds(rows: RowSource): Map<string, string> {
   const ids = new Map<string, string>();
   for (const label of nodeLabels) for (const row of rows.nodes[label]) ids.set(row.id, rowDigest(row));
   for (const type of edgeTypes) {

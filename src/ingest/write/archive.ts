@@ -12,6 +12,7 @@ import {
   type GraphRows,
   type NodeRow,
   nodeLabels,
+  type RowSource,
   versionDigest,
 } from '../rows/graph-rows.ts';
 
@@ -22,7 +23,7 @@ export interface ArchivedVersion {
   readonly publishedAt: string;
   /** Number of the version in which each thing, fact and claim was first as it is here, by id. */
   readonly knownSince: ReadonlyMap<string, number>;
-  readonly rows: GraphRows;
+  readonly rows: RowSource;
 }
 
 /** A version's archive is not there, or is not what was published. */

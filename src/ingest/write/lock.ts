@@ -44,8 +44,9 @@ export async function takeLock(graph: Graph, progress: (line: string) => void): 
   const renew = () => ({ statement: 'renew', parameters: { token, now: Date.now() } });
   return {
     write: async (steps) => {
-      const [held, ...results] = await graph.write([renew(), ...steps], { onlyIfFirst: true });
-      if (held?.length === 1) return results;
+      // Last, so that two transactions do their work beside each other and take turns only at their ends.
+      const results = await graph.write([...steps, renew()], { onlyIfLast: true });
+      if (results.length > 0) return results.slice(0, -1);
       throw new IngestRunning('this ingest was silent for too long and another took over; nothing of it was published');
     },
     release: async () => {

@@ -2,18 +2,21 @@ import type { Row } from '../../graph/graph.ts';
 import {
   type EdgeRow,
   edgeTypes,
-  type GraphRows,
   type NodeLabel,
   type NodeRow,
   nodeLabels,
+  type RowSource,
   rowDigest,
 } from '../rows/graph-rows.ts';
 import type { ArchivedVersion } from './archive.ts';
 import type { IngestLock } from './lock.ts';
 import { versionId } from './state.ts';
 
-/** Rows in one statement; a statement is a transaction. */
-const batchSize = 2_000;
+/** Rows in one statement, and about how many letters of text; a statement is a transaction. */
+const most = { rows: 4_000, letters: 2_000_000 };
+
+/** Transactions at a time: the next is made ready, and begun, while Neo4j still writes the one before. */
+const sideBySide = 2;
 
 /** What is a Body too: whatever has seats, so that a seat need not know in which kind of body it is. */
 const bodies: ReadonlySet<string> = new Set<NodeLabel>(['Klynge', 'Sundhedsraad', 'Udvalg']);
@@ -21,7 +24,7 @@ const bodies: ReadonlySet<string> = new Set<NodeLabel>(['Klynge', 'Sundhedsraad'
 /** Nodes by label and relationships by type. */
 export type Counts = Readonly<Record<string, number>>;
 
-export function countsOf(rows: GraphRows): Counts {
+export function countsOf(rows: RowSource): Counts {
   return Object.fromEntries([
     ...nodeLabels.map((label) => [label, rows.nodes[label].length]),
     ...edgeTypes.map((type) => [type, rows.edges[type].length]),
@@ -33,13 +36,56 @@ export function countsOf(rows: GraphRows): Counts {
  *
  * @throws Error naming the type when an end of a relationship does not exist; IngestRunning when the lock is lost
  */
-export async function writeVersion(lock: IngestLock, version: ArchivedVersion): Promise<void> {
-  for (const rows of batches(nodesOf(version))) await lock.write([{ statement: 'nodes', parameters: { rows } }]);
-  for (const rows of batches(edgesOf(version))) {
+export async function writeVersion(
+  lock: IngestLock,
+  version: ArchivedVersion,
+  progress: (line: string) => void = () => {},
+): Promise<void> {
+  const told = telling(countsOf(version.rows), progress);
+  await inTurns(batches(nodesOf(version)), async (rows) => {
+    await lock.write([{ statement: 'nodes', parameters: { rows } }]);
+    told(rows.length);
+  });
+  await inTurns(batches(edgesOf(version)), async (rows) => {
     const parameters = { version: version.number, rows };
     const [written] = await lock.write([{ statement: 'edges', parameters }]);
     checkWritten(rows, written ?? []);
-  }
+    told(rows.length);
+  });
+}
+
+/** Writes batches, a few at a time; after a failure none is begun any more. */
+async function inTurns<Batch>(all: Iterable<Batch>, write: (batch: Batch) => Promise<void>): Promise<void> {
+  const rest = all[Symbol.iterator]();
+  let failed = false;
+  const worker = async () => {
+    for (let next = rest.next(); !failed && !next.done; next = rest.next()) {
+      await write(next.value).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: sideBySide }, worker));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+}
+
+/** Milliseconds between two lines of progress. */
+const interval = 5_000;
+
+/** Says from time to time how far the writing is: what is quick says nothing. */
+function telling(counts: Counts, progress: (line: string) => void): (rows: number) => void {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const began = Date.now();
+  let [done, said] = [0, began];
+  return (rows) => {
+    done += rows;
+    const now = Date.now();
+    if (now - said < interval) return;
+    said = now;
+    const rate = Math.round((done / (now - began)) * 1000);
+    progress(`${done} of ${all} rows written, ${rate} a second`);
+  };
 }
 
 /** One row of `cypher/write/nodes.cypher`. */
@@ -93,15 +139,27 @@ function checkWritten(rows: readonly NewEdge[], written: readonly Row[]): void {
   }
 }
 
-function* batches<Item>(items: Iterable<Item>): Iterable<readonly Item[]> {
+function* batches<Item extends { readonly properties: Row }>(items: Iterable<Item>): Iterable<readonly Item[]> {
   let open: Item[] = [];
+  let letters = 0;
   for (const item of items) {
     open.push(item);
-    if (open.length < batchSize) continue;
+    letters += lettersOf(item.properties);
+    if (open.length < most.rows && letters < most.letters) continue;
     yield open;
-    open = [];
+    [open, letters] = [[], 0];
   }
   if (open.length > 0) yield open;
+}
+
+/** About how much text a row holds: what makes one batch larger than another. */
+function lettersOf(properties: Row): number {
+  let letters = 50;
+  for (const value of Object.values(properties)) {
+    if (typeof value === 'string') letters += value.length;
+    else if (Array.isArray(value)) letters += 30 * value.length;
+  }
+  return letters;
 }
 
 /** The one small transaction after which readers see the version; `move: false` only puts it beside the newest. */

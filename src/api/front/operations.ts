@@ -1,0 +1,51 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate, visit } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** A document that may run. */
+export interface Prepared {
+  readonly document: DocumentNode;
+  /** Whether what it tells may change while the version stays: a sweep or a restore changes it. */
+  readonly passing: boolean;
+}
+
+/** Characters of documents that are kept parsed. */
+const capacity = 8 * 1024 * 1024;
+const passing: ReadonlySet<string> = new Set(['loaded', 'versions']);
+
+/**
+ * Parses and validates documents, each once.
+ *
+ * @returns null for one that is wrong: the long way says what is
+ */
+export function preparing(schema: GraphQLSchema, { tokens }: { tokens: number }): (text: string) => Prepared | null {
+  const kept = new LRUCache<string, Prepared>({ maxSize: capacity, sizeCalculation: (_, text) => text.length + 1 });
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    const prepared = prepare(text, { schema, tokens });
+    if (prepared) kept.set(text, prepared);
+    return prepared;
+  };
+}
+
+function prepare(text: string, { schema, tokens }: { schema: GraphQLSchema; tokens: number }): Prepared | null {
+  try {
+    const document = parse(text, { maxTokens: tokens });
+    // A mutation or subscription is refused with a status of its own.
+    if (document.definitions.some((one) => 'operation' in one && one.operation !== 'query')) return null;
+    return validate(schema, document).length > 0 ? null : { document, passing: mayChange(document) };
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+function mayChange(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.FIELD]: ({ name }) => {
+      found ||= passing.has(name.value);
+    },
+  });
+  return found;
+}

@@ -1,0 +1,43 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+/** What a resolver knows of what is asked below its field. */
+export type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+
+/**
+ * Names of the fields that are asked for below a field, at the end of any of the paths. Fragments count whatever their
+ * type, and fields that a directive may leave out count too: it is never less than what will be resolved.
+ */
+export function selectedBelow(info: Selecting, paths: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((path) => fieldsBelow(info, path)).map((field) => field.name.value));
+}
+
+/** The fields themselves, at the end of one path. */
+export function fieldsBelow(info: Selecting, path: readonly string[]): FieldNode[] {
+  const ends = path.reduce<readonly FieldNode[]>(
+    (nodes, name) => fieldsOf(nodes, info).filter((field) => field.name.value === name),
+    info.fieldNodes,
+  );
+  return fieldsOf(ends, info);
+}
+
+function fieldsOf(nodes: readonly FieldNode[], info: Selecting): FieldNode[] {
+  return nodes.flatMap((node) => (node.selectionSet ? fieldsIn(node.selectionSet, info) : []));
+}
+
+function fieldsIn({ selections }: SelectionSetNode, info: Selecting): FieldNode[] {
+  return selections.flatMap((one) => {
+    if (one.kind === Kind.FIELD) return one;
+    if (one.kind === Kind.INLINE_FRAGMENT) return fieldsIn(one.selectionSet, info);
+    const fragment = info.fragments[one.name.value];
+    return fragment ? fieldsIn(fragment.selectionSet, info) : [];
+  });
+}
+
+/** The things beside a membership that may come with it. */
+export const neighbours = ['person', 'party', 'body', 'represents', 'partyInMinutes'] as const;
+
+/** Those of them that are asked for, in one order, so that equal selections share a statement. */
+export function neighboursIn(info: Selecting, paths: readonly (readonly string[])[]): readonly string[] {
+  const selected = selectedBelow(info, paths);
+  return neighbours.filter((name) => selected.has(name));
+}
