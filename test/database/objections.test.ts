@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { agents } from '../../src/agents/route.ts';
 import { type Api, createApi } from '../../src/api/server.ts';
 import { objectionsOf } from '../../src/cli/session.ts';
@@ -10,6 +10,9 @@ import { loadSeeds } from '../../src/ingest/seeds/load.ts';
 import { pages } from '../../src/pages/pages.ts';
 import { questions } from '../../src/questions/all.ts';
 import { type World, world } from './world.ts';
+
+// A walk over a site, on a machine that may be slow.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Who objects here: one with seats in several bodies and said in minutes, and one of two who bear a name. */
 const person = 'person-anders-kuehnau';
@@ -237,7 +240,7 @@ beforeAll(async () => {
   await appendFile(join(here.seeds, 'objections.csv'), rows);
   overlay = objectionsOf(await loadSeeds(here.seeds));
   after = await lookAt(versions[1] ?? '', again);
-}, 600_000);
+}, 1_200_000);
 afterAll(async () => {
   api.close();
   await here.close();
