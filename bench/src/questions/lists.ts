@@ -82,7 +82,7 @@ export const members: Question = {
     cypher: `MATCH (k:Klynge) WHERE k.version = $version AND k.sortKey > $after
 WITH k ORDER BY k.version, k.sortKey LIMIT 20
 CALL (k) {
-  MATCH (m:Membership) WHERE m.version = $version AND m.bodyId = k.id
+  MATCH (m:Membership) WHERE m.version = $version AND m.bodyId = k.id AND m.sortKey > ''
   WITH m ORDER BY m.version, m.bodyId, m.sortKey LIMIT 10
   MATCH (person:Person)-[:HOLDS]->(m)
   OPTIONAL MATCH (m)-[:FOR]->(party:Party)
