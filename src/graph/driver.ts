@@ -85,7 +85,10 @@ async function meet(address: DatabaseAddress, word: (driver: Driver) => Promise<
   }
 }
 
-const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound']);
+const unavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+/** What a server says of itself and not of a statement, as when it starts, stops or has no disk left. */
+const ailing = /^Neo\.(TransientError|DatabaseError)\.|^Neo\.ClientError\.Database\./;
 
 /** The driver's error as one of ours; `null` for what is no matter of reaching the database. */
 export function known(error: unknown, uri: string): KnownError | null {
@@ -93,15 +96,15 @@ export function known(error: unknown, uri: string): KnownError | null {
   if (error.code.startsWith('Neo.ClientError.Security.')) {
     return new AuthenticationFailed(`${uri} refused the user name or password (${error.code})`, { cause: error });
   }
-  const poolExhausted = error.message.includes('Connection acquisition timed out');
-  if (unavailable.has(error.code) || poolExhausted || error.code === 'Neo.TransientError.General.DatabaseUnavailable') {
-    return new DatabaseUnavailable(`${uri} does not answer: ${error.message}`, { cause: error });
-  }
   if (/OutOfMemory/.test(error.code)) {
     const help = 'give it more with server.memory.heap.max_size or db.memory.transaction.max';
     return new DatabaseUnavailable(`${uri} has too little memory for this: ${error.message}; ${help}`, {
       cause: error,
     });
+  }
+  const poolExhausted = error.message.includes('Connection acquisition timed out');
+  if (unavailable.has(error.code) || poolExhausted || ailing.test(error.code)) {
+    return new DatabaseUnavailable(`${uri} does not answer: ${error.message}`, { cause: error });
   }
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new StatementTimedOut(`${uri} ended a statement that ran past its time`, { cause: error });
