@@ -85,7 +85,8 @@ async function meet(address: DatabaseAddress, word: (driver: Driver) => Promise<
   }
 }
 
-const unavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
+/** The driver's own words; a server that is killed in the middle of one of its own is a ProtocolError. */
+const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 
 /** What a server says of itself and not of a statement, as when it starts, stops or has no disk left. */
 const ailing = /^Neo\.(TransientError|DatabaseError)\.|^Neo\.ClientError\.Database\./;

@@ -44,7 +44,7 @@ test('where the archive does not fit, the ingest says so, publishes nothing and 
   const before = (await readState(here.graph)).published;
   const bin = join(packageRoot, 'src/cli/bin.ts');
   const child = spawn('sh', ['-c', `ulimit -f 64; exec "${process.execPath}" --import tsx "${bin}" ingest`], {
-    env: { ...process.env, ...settingsOf(here) },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settingsOf(here) },
     stdio: 'pipe',
   });
   let said = '';
@@ -82,10 +82,10 @@ test.skipIf(process.getuid?.() !== 0)(
     const disk = await mkdtemp(join(tmpdir(), 'sundhedsgraf-disk-'));
     const home = await mkdtemp(join(tmpdir(), 'sundhedsgraf-scarce-'));
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=900m', 'tmpfs', disk]);
-    const settings =
-      'db.tx_log.preallocate=false\ndb.tx_log.rotation.size=128k\ndb.tx_log.rotation.retention_policy=false';
-    const neo4j = await ownNeo4j({ settings, parent: disk });
+    const settings = 'db.tx_log.preallocate=false\ndb.tx_log.rotation.size=128k';
+    let neo4j: OwnNeo4j | null = null;
     try {
+      neo4j = await ownNeo4j({ settings, parent: disk });
       const first = await into(neo4j, home);
       const { bavail, bsize } = await statfs(disk);
       await writeFile(join(disk, 'balloon'), Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
@@ -102,8 +102,9 @@ test.skipIf(process.getuid?.() !== 0)(
       expect((await stateOf(neo4j)).published?.id).toBe(first.version);
       expect((await into(neo4j, home)).outcome).toBe('PUBLISHED');
     } finally {
-      await neo4j.close();
+      await neo4j?.close();
       execFileSync('umount', ['-l', disk]);
+      await rm(disk, { recursive: true });
       await rm(home, { recursive: true });
     }
   },

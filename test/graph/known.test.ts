@@ -8,6 +8,7 @@ const thrown = (code: string, message = 'x') => Object.assign(new Error(message)
 test.each([
   'ServiceUnavailable',
   'SessionExpired',
+  'ProtocolError',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Transaction.Terminated',
   'Neo.DatabaseError.Transaction.TransactionCommitFailed',
