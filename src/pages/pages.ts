@@ -124,9 +124,8 @@ function wrongOf(error: unknown, log: Log): Wrong {
   if (error instanceof Refused) {
     const known = refusals(error);
     if (known !== null) return known;
-  } else {
-    log.error({ err: error }, 'unexpected error of a page');
   }
+  log.error({ err: error }, 'unexpected error of a page');
   const said = both('Fejlen er skrevet i serverens log.', "The error is in the server's log.");
   return new Wrong({ status: 500, code: 'INTERNAL_SERVER_ERROR' }, said);
 }
@@ -144,6 +143,7 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
   }
   // Nobody reads it; it is said so that nobody counts it as a fault of ours.
   if (code === 'REQUEST_CANCELLED') return new Wrong({ status: 499, code }, both('Afbrudt.', 'Cancelled.'));
+  if (code === 'INVALID_ID') return notHere(both('Vi kender intet med det id.', 'We know nothing of that id.'));
   if (code === 'RATE_LIMITED' || code === 'OVERLOADED') return tooMuch(code, extensions);
   if (code === 'TIMEOUT' || code === 'TOO_MANY_STATEMENTS') return tookTooLong(code);
   if (code === 'VERSION_UNKNOWN') {

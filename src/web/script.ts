@@ -47,7 +47,7 @@ export function loadScript(): Script | null {
     graph: entry('graph/main.tsx'),
     answer: (request) => {
       const name = /^\/sider\/([\w-]+\.[\w-]+\.js)$/.exec(new URL(request.url).pathname)?.[1];
-      if (name === undefined || !names.has(name)) return null;
+      if (name === undefined || !names.has(name) || !['GET', 'HEAD'].includes(request.method)) return null;
       const built = files.get(name) ?? read(name);
       files.set(name, built);
       return answerWith(built, request);
@@ -64,9 +64,13 @@ function manifestOf(): Readonly<Record<string, { readonly file: string }>> | nul
   }
 }
 
+/** Whether `Accept-Encoding` names an encoding, and not to refuse it. */
+const takes = (accepted: string, encoding: string): boolean =>
+  new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
+
 function answerWith(built: Built, { method, headers: asked }: Request): Response {
   const accepted = asked.get('accept-encoding') ?? '';
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
+  const encoding = takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : null;
   const bytes = built[encoding ?? 'plain'];
   const headers = new Headers({
     'content-type': 'text/javascript; charset=utf-8',

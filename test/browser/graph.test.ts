@@ -29,7 +29,7 @@ beforeAll(async () => {
     pages: async (request, asking) => script.answer(request) ?? ours(request, asking),
   });
   listener = await listen('127.0.0.1', 0);
-  listener.serve(api.server);
+  listener.serve(api.listener);
 });
 beforeAll(async () => {
   browser = await openBrowser();
@@ -106,7 +106,7 @@ test('a klynge is found, expanded, and a kind hidden; the link has it all, and b
   await page.getByRole('option', { name: 'Sundhedsråd Horsens' }).click();
   await page.getByRole('button', { name: 'Udvid', exact: true }).click();
   await soon(() => page.url()).toContain('vis=klynge-horsens,raad-horsens');
-  await page.getByLabel(/^Personer/).uncheck();
+  await page.getByRole('checkbox', { name: /^Personer/ }).uncheck();
   await soon(() => options(page)).not.toContain('Lone Jakobi');
   expect(new URL(page.url()).search).toBe('?vis=klynge-horsens,raad-horsens&skjul=person');
   const seen = await options(page);
@@ -259,7 +259,7 @@ test('some 500 things stay usable: after they are laid out, no step of hiding, c
   const tries: number[] = [];
   for (let count = 0; count < 3; count++) {
     const worst = longest();
-    await page.getByLabel(/^Kommuner/).click();
+    await page.getByRole('checkbox', { name: /^Kommuner/ }).click();
     const box = await page.locator('.graf-canvas').boundingBox();
     const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 30];
     await page.mouse.move(x, y);

@@ -20,7 +20,7 @@ export async function openSite(): Promise<Site> {
   const here = await world();
   const [script, browser, listener] = await Promise.all([builtScript(), openBrowser(), listen('127.0.0.1', 0)]);
   const api = siteOn(listener, here, script);
-  listener.serve(api.server);
+  listener.serve(api.listener);
   return {
     here,
     browser,

@@ -5,7 +5,6 @@ export interface Plain {
   /** Media type of the answer. */
   readonly type: string;
   readonly acceptEncoding: string | null;
-  readonly origin: string | null;
   /** The part of the address behind "?"; null for POST. */
   readonly search: string | null;
 }
@@ -39,7 +38,6 @@ export function plainOf({ method, url = '', headers }: IncomingMessage, most: nu
   const said = {
     type,
     acceptEncoding: headerText(headers['accept-encoding']),
-    origin: headerText(headers.origin),
   };
   if (method === 'GET' && url.startsWith('/graphql?query=')) return { ...said, search: url.slice('/graphql?'.length) };
   const length = Number(headers['content-length']);

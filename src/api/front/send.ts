@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { budgetHeaders, type Left } from '../guards/budget.ts';
-import { common } from '../headers.ts';
+import { anyOrigin, common } from '../headers.ts';
 import { type KeptAnswer, outgoing } from './answers.ts';
 import type { Plain } from './asked.ts';
 
@@ -23,12 +23,12 @@ export async function send({ request, response, plain, kept, left }: Sent): Prom
   const { bytes, encoding, tag } = packs instanceof Promise ? await packs : packs;
   const headers: Record<string, string | number> = {
     ...common,
+    ...anyOrigin,
     ...(left === null ? {} : budgetHeaders(left)),
     'content-type': `${plain.type}; charset=utf-8`,
-    vary: plain.origin === null ? 'accept, accept-encoding' : 'Origin, accept, accept-encoding',
+    vary: 'accept, accept-encoding',
     etag: tag,
   };
-  if (plain.origin !== null) headers['access-control-allow-origin'] = plain.origin;
   if (encoding !== null) headers['content-encoding'] = encoding;
   if (plain.search !== null && names(request.headers['if-none-match'], tag)) {
     response.writeHead(304, headers).end();

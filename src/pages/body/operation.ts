@@ -6,11 +6,6 @@ query Organ($id: ID!, $day: Date!, $elected: [Elected!]) {
       name
       memberships(first: 100, virkningPaa: $day, elected: $elected) {
         totalCount
-        heldCounts {
-          yes
-          no
-          unknown
-        }
         edges {
           held
           node {

@@ -1,5 +1,5 @@
 import type { Edition } from '../../api/asking.ts';
-import { isDay } from '../../domain/dates.ts';
+import { isDay, readInterval } from '../../domain/dates.ts';
 import type { Address } from '../address.ts';
 import { danishDay } from '../language.ts';
 import { type Kept, restOf } from '../links.ts';
@@ -43,7 +43,7 @@ export interface Body {
 
 interface Found {
   readonly name: string;
-  readonly memberships: { readonly heldCounts: Body['counts']; readonly edges: readonly HeldSeat[] };
+  readonly memberships: { readonly edges: readonly HeldSeat[] };
   readonly partySplit: Split;
   readonly attendances: { readonly nodes: readonly Attended[] };
   readonly recommendations: { readonly nodes: readonly Handed[] };
@@ -64,15 +64,17 @@ export async function readBody(
   const { dag, embedsfolk } = restOf(address);
   const officials = yes(embedsfolk);
   const elected = ['YES', 'UNKNOWN', ...(officials ? ['NO'] : [])];
-  const today = danishDay(setting.now());
+  // A version that is named has the same page on every day.
+  const today = danishDay(address.version === null ? setting.now() : new Date(edition.publishedAt));
   const [{ node: seated }, { flows }] = await Promise.all([
     edition.ask<{ node: Seated }>(seatsOperation, { id, elected }),
     edition.ask<{ flows: readonly Flow[] }>(transitionOperation),
   ]);
   const all = seatsOf(seated);
-  const day = dag ?? listAsOf ?? latest(all) ?? today;
+  const day = dag ?? lastDayOf(listAsOf) ?? latest(all) ?? today;
   checkDay(day);
   const { node } = await edition.ask<{ node: Found }>(bodyShown, { id, day, elected });
+  const seats = personsOf(node.memberships.edges);
   const days = [...all.flatMap((seat) => [seat.notBefore, seat.sureFrom, seat.sureTo, seat.notFrom]), day];
   const known = days.filter((one) => one !== null).toSorted();
   return {
@@ -83,8 +85,8 @@ export async function readBody(
     last: [known.at(-1) ?? today, today].toSorted().at(-1) ?? null,
     listAsOf,
     officials,
-    seats: node.memberships.edges,
-    counts: node.memberships.heldCounts,
+    seats,
+    counts: countsOf(seats),
     split: node.partySplit,
     attended: node.attendances.nodes,
     handed: [
@@ -96,6 +98,23 @@ export async function readBody(
   };
 }
 
+/** The day of a list; of a list of half a year, its last day. */
+const lastDayOf = (written: string | null): string | null =>
+  written === null ? null : (readInterval(written)?.to ?? null);
+
+const surest = ['YES', 'UNKNOWN', 'NO'] as const;
+
+/** Each person once: a doubt about one title is no doubt about the seat under another. */
+function personsOf(seats: readonly HeldSeat[]): HeldSeat[] {
+  const sorted = surest.flatMap((held) => seats.filter((seat) => seat.held === held));
+  return [...new Map(sorted.toReversed().map((seat) => [seat.node.person.id, seat])).values()].toReversed();
+}
+
+const countsOf = (seats: readonly HeldSeat[]): Body['counts'] => {
+  const count = (held: HeldSeat['held']) => seats.filter((seat) => seat.held === held).length;
+  return { yes: count('YES'), no: count('NO'), unknown: count('UNKNOWN') };
+};
+
 /** The last day that anybody surely sat. */
 const latest = (seats: readonly Seat[]): string | null =>
   seats
@@ -104,7 +123,7 @@ const latest = (seats: readonly Seat[]): string | null =>
     .at(-1) ?? null;
 
 function checkDay(day: string): void {
-  if (isDay(day)) return;
+  if (isDay(day) && day >= '1970' && day < '2100') return;
   throw unreadable(`dag: en dag som 2025-03-06, fik »${day}«.`, `dag: a day as 2025-03-06, got "${day}".`);
 }
 

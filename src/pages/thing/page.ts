@@ -12,7 +12,7 @@ import { footnotes, marks, type Place } from '../claims/footnotes.ts';
 import { frame } from '../frame/frame.ts';
 import { type Html, html, isWebAddress, joined, type Part } from '../html.ts';
 import { danish, enumOf, inOne } from '../language.ts';
-import { type Kept, keeping, pathAs, pathOfFeed, pathOfId, pathOfQuestion, pathWith } from '../links.ts';
+import { type Kept, keeping, pathAs, pathOfFeed, pathOfId, pathOfQuestion, pathWith, restOf } from '../links.ts';
 import type { Setting } from '../setting.ts';
 import type { Field, Value } from './fields.ts';
 import type { ThingKind } from './kinds/kind.ts';
@@ -98,10 +98,11 @@ export function thingPage(shown: ShownThing): Html {
     language,
     version,
     answeredBy: edition.id,
-    other: pathWith(path, keeping({ language: language === 'da' ? 'en' : 'da', version })),
+    other: pathWith(path, { ...restOf(address), ...keeping({ language: language === 'da' ? 'en' : 'da', version }) }),
     canonical: cited.url ?? cited.path,
     forms,
-    unlisted: shown.unlisted,
+    // Officials are shown to who asks for them, and need not be found by a search engine.
+    unlisted: shown.unlisted || restOf(address)['embedsfolk'] === 'ja',
     setting,
     about: found.id,
     ...(hasFeed(found.id) ? { feed: pathOfFeed({ om: found.id }, kept) } : {}),

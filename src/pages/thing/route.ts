@@ -5,7 +5,7 @@ import { both } from '../../questions/say.ts';
 import { type Address, refuseRest } from '../address.ts';
 import { asBibtex, asCsl } from '../answer/files.ts';
 import { enumOf, inOne } from '../language.ts';
-import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
+import { keeping, pathAs, pathOfId, pathWith, restOf } from '../links.ts';
 import type { Sent } from '../response.ts';
 import type { Routed } from '../routed.ts';
 import type { Setting } from '../setting.ts';
@@ -136,5 +136,6 @@ function sentOf(shown: ShownThing): Sent {
   if (ending === 'csv') return { ...thingAsCsv(shown), unlisted };
   if (ending === 'bib') return { ...asBibtex(shown.cited), unlisted };
   if (ending === 'csl.json') return { ...asCsl(shown.cited), unlisted };
-  return { type: 'text/html; charset=utf-8', text: thingPage(shown).text, unlisted };
+  const officials = restOf(shown.address)['embedsfolk'] === 'ja';
+  return { type: 'text/html; charset=utf-8', text: thingPage(shown).text, unlisted: unlisted || officials };
 }

@@ -11,7 +11,8 @@ export function enhanceEvidence(): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const from = event.target instanceof Element ? event.target.closest('a') : null;
-    const path = from === null ? null : claimOf(from);
+    // A link in a drawing is no link of HTML, and leads on as it stands.
+    const path = from instanceof HTMLAnchorElement && from.href !== '' ? claimOf(from) : null;
     if (path === null) return;
     event.preventDefault();
     void show(path);
@@ -20,28 +21,36 @@ export function enhanceEvidence(): void {
 
 /** The page of the claim that a link is about; null for any other link. */
 function claimOf(from: HTMLAnchorElement): string | null {
-  if (from.closest('dialog') !== null) return null;
+  if (from.closest('dialog') !== null || from.hreflang !== '' || from.download !== '') return null;
   const address = new URL(from.href);
   if (address.origin !== location.origin) return null;
-  if (address.pathname.startsWith('/kilde/')) return address.pathname + address.search;
+  const here = address.pathname === location.pathname;
+  if (!here && /^\/kilde\/claim-[0-9a-f]+$/.test(address.pathname)) return address.pathname + address.search;
   const note = from.classList.contains('back') ? null : /^#(note-\d+)$/.exec(address.hash)?.[1];
-  if (!note || address.pathname !== location.pathname) return null;
+  if (!note || !here) return null;
   return (
     document.getElementById(note)?.querySelector<HTMLAnchorElement>('a[href*="/kilde/"]')?.getAttribute('href') ?? null
   );
 }
 
+let ending = new AbortController();
+
 async function show(path: string): Promise<void> {
+  ending.abort();
+  ending = new AbortController();
+  const { signal } = ending;
   const dialog = open();
   const content = dialog.querySelector('.content') ?? dialog;
   content.textContent = say('Henter beviset …', 'Fetching the evidence …');
   try {
-    const response = await fetch(path, { headers: { accept: 'text/html' } });
+    const response = await fetch(path, { headers: { accept: 'text/html' }, signal });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const article = page.querySelector('article');
     if (!response.ok || article === null) throw new Error(page.querySelector('main .lead')?.textContent ?? '');
+    if (signal.aborted) return;
     content.replaceChildren(...partsOf(page, article, path));
   } catch (error) {
+    if (signal.aborted) return;
     const why = error instanceof TypeError ? '' : error instanceof Error ? error.message : '';
     content.textContent = why || say('Beviset kan ikke hentes lige nu.', 'The evidence cannot be fetched right now.');
   }

@@ -13,6 +13,7 @@ export function enhanceLive(): void {
 }
 
 let ending = new AbortController();
+let soon: ReturnType<typeof setTimeout> | undefined;
 
 function answer(event: Event): void {
   const from = event.target;
@@ -25,7 +26,9 @@ function answer(event: Event): void {
   const part = form?.dataset['live'];
   if (!form || part === undefined || !form.reportValidity()) return;
   event.preventDefault();
-  void replace(part, addressOf(form));
+  clearTimeout(soon);
+  // A day is written key by key, and a list gone through with the arrows.
+  soon = setTimeout(() => void replace(part, addressOf(form)), event.type === 'submit' ? 0 : 300);
 }
 
 function addressOf(form: HTMLFormElement): string {
@@ -49,6 +52,7 @@ export async function replace(part: string, address: string): Promise<void> {
     const fresh = page.getElementById(part);
     if (!response.ok || fresh === null) throw new Error(page.querySelector('main .lead')?.textContent ?? '');
     swap(part, document.importNode(fresh, true));
+    follow(page);
     history.replaceState(null, '', `${address}${location.hash}`);
   } catch (error) {
     if (signal.aborted) return;
@@ -66,20 +70,38 @@ export async function replace(part: string, address: string): Promise<void> {
   }
 }
 
-/** The focus stays where it was, by id or name, so that a keyboard goes on from there. */
+/**
+ * The form stays, so that the focus, a half-written day and a slider in somebody's hand stay too; all around it is new.
+ */
 function swap(part: string, fresh: HTMLElement): void {
   const old = document.getElementById(part);
-  const held = old?.contains(document.activeElement) ? document.activeElement : null;
-  const handle = held?.id
-    ? `#${CSS.escape(held.id)}`
-    : held?.getAttribute('name')
-      ? `[name="${CSS.escape(held.getAttribute('name') ?? '')}"]`
-      : null;
-  old?.replaceWith(fresh);
-  enhanceSliders(fresh);
-  enhanceCopying(fresh);
-  enhancePictures(fresh);
-  if (handle !== null) fresh.querySelector<HTMLElement>(handle)?.focus({ preventScroll: true });
+  const [mine, theirs] = [old, fresh].map((one) => one?.querySelector<HTMLFormElement>(':scope > form[data-live]'));
+  if (!old || !mine || !theirs) {
+    old?.replaceWith(fresh);
+    return enhance(fresh);
+  }
+  for (const child of [...old.childNodes]) if (child !== mine) child.remove();
+  const children = [...fresh.childNodes];
+  const at = children.indexOf(theirs);
+  mine.before(...children.slice(0, at));
+  mine.after(...children.slice(at + 1));
+  enhance(old);
+}
+
+function enhance(within: HTMLElement): void {
+  enhanceSliders(within);
+  enhanceCopying(within);
+  enhancePictures(within);
+}
+
+/** What else on the page leads on from its address: the other language, other measures, where it stands for good. */
+const followers = ['header nav a[hreflang]', 'link[rel="canonical"]', 'link[hreflang]', '.switch'];
+
+function follow(page: Document): void {
+  for (const selector of followers) {
+    const [old, fresh] = [document.querySelector(selector), page.querySelector(selector)];
+    if (old && fresh) old.replaceWith(document.importNode(fresh, true));
+  }
 }
 
 function complain(part: string, text: string): void {

@@ -10,7 +10,7 @@ const operation = graphql(`
         node {
           __typename
           id
-          ... on Person { name memberships(first: 1, elected: [YES, UNKNOWN]) { totalCount nodes { body { name } } } }
+          ... on Person { name memberships(first: 1, elected: [YES, UNKNOWN]) { totalCount nodes { body { name } } } attendances(first: 1, elected: [YES, UNKNOWN]) { totalCount } }
           ... on Klynge { name region { name } }
           ... on Sundhedsraad { name region { name } }
           ... on Udvalg { name region { name } }
@@ -73,6 +73,7 @@ interface Shown {
   readonly heldOn?: string | null;
   readonly region?: { readonly name: string };
   readonly body?: { readonly name: string } | null;
+  readonly attendances?: { readonly totalCount: number };
   readonly memberships?: { readonly totalCount: number; readonly nodes: readonly { body: { name: string } }[] };
 }
 
@@ -81,7 +82,8 @@ export async function find(words: string, signal: AbortSignal): Promise<{ hits: 
   const { search } = await ask(operation, { text: words, first: 12 }, signal);
   const hits = search.edges.map(({ kind, node }): Hit => {
     const shown = node as Shown;
-    const official = shown.__typename === 'Person' && shown.memberships?.totalCount === 0;
+    const official =
+      shown.__typename === 'Person' && shown.memberships?.totalCount === 0 && shown.attendances?.totalCount === 0;
     const where = shown.region?.name ?? shown.body?.name ?? shown.memberships?.nodes[0]?.body.name;
     const [da, en] = kinds[kind] ?? [kind, kind];
     const what = official ? say('person, ikke folkevalgt her', 'person, not a politician here') : say(da, en);

@@ -15,7 +15,7 @@ export function enhanceSliders(within: ParentNode): void {
   for (const field of within.querySelectorAll<HTMLInputElement>('input[type="date"][data-first][data-last]')) {
     const [first, last] = [field.dataset['first'] ?? '', field.dataset['last'] ?? ''];
     const form = field.form;
-    if (first === '' || last === '' || form === null) continue;
+    if (first === '' || last === '' || form === null || form.querySelector('#dag-skyder') !== null) continue;
     const slider = document.createElement('input');
     slider.type = 'range';
     slider.id = 'dag-skyder';

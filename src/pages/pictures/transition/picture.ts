@@ -43,7 +43,7 @@ const words = {
   unit: { kommuner: both('kommuner', 'municipalities'), indbyggere: both('indbyggere', 'inhabitants') },
 } as const;
 
-const width = 900;
+const width = 980;
 const room = { left: 250, right: 650, top: 34, bottom: 1010, thick: 12, gap: 10 };
 
 /** A number as the language writes it: "264.031", "264,031"; at most one decimal. */
