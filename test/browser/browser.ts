@@ -58,7 +58,11 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
-  context.on('requestfailed', (request) => problems.push(`${request.failure()?.errorText}: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // A page that asks anew ends what it asked before: that is no failure.
+    if (why !== 'net::ERR_ABORTED') problems.push(`${why}: ${request.url()}`);
+  });
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });

@@ -29,9 +29,11 @@ export function useSent(): Plugin {
     },
     onResponse: ({ request, response: { headers } }) => {
       const open = ownOnly.has(new URL(request.url).pathname) ? common : { ...common, ...anyOrigin };
-      for (const [name, value] of Object.entries(open)) if (!headers.has(name)) headers.set(name, value);
       // A picture on its own may be framed, and the older header would forbid it to a browser that knows no other.
-      if (headers.get('content-security-policy')?.includes('frame-ancestors *')) headers.delete('x-frame-options');
+      const framed = headers.get('content-security-policy')?.includes('frame-ancestors *') === true;
+      for (const [name, value] of Object.entries(open)) {
+        if (!headers.has(name) && !(framed && name === 'x-frame-options')) headers.set(name, value);
+      }
     },
   };
 }

@@ -36,7 +36,6 @@ export async function answerStylesheet({ pathname }: URL, request: Request): Pro
   const body = encoding === null ? bytes : await packed(bytes, encoding);
   const headers = new Headers({
     'content-type': file.type,
-    'content-security-policy': "default-src 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',

@@ -38,7 +38,8 @@ export interface Hit {
   readonly name: string;
   /** What it is, and where: "klynge, Region Midtjylland". */
   readonly about: string;
-  readonly official: boolean;
+  /** Who and where stand before what was said there, and officials last. */
+  readonly place: 0 | 1 | 2;
 }
 
 const kinds: Readonly<Record<string, readonly [da: string, en: string]>> = {
@@ -59,6 +60,16 @@ const kinds: Readonly<Record<string, readonly [da: string, en: string]>> = {
   RECOMMENDATION: ['anbefaling', 'recommendation'],
   REMARK: ['ytring', 'remark'],
 };
+
+const named: ReadonlySet<string> = new Set([
+  'Person',
+  'Klynge',
+  'Sundhedsraad',
+  'Udvalg',
+  'Kommune',
+  'Region',
+  'Party',
+]);
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -91,11 +102,11 @@ export async function find(words: string, signal: AbortSignal): Promise<{ hits: 
       id: shown.id,
       name: text(shown.name) || text(shown.partyName) || text(shown.title) || text(shown.gist) || text(shown.heldOn),
       about: [what, ...(where === undefined ? [] : [where])].join(', '),
-      official,
+      place: official ? 2 : named.has(shown.__typename) ? 0 : 1,
     };
   });
   return {
-    hits: [...hits.filter(({ official }) => !official), ...hits.filter(({ official }) => official)],
+    hits: hits.toSorted((left, right) => left.place - right.place),
     total: search.totalCount,
   };
 }

@@ -35,6 +35,7 @@ const kindOf: Readonly<Record<string, Kind>> = {
   Initiative: 'indsats',
   Theme: 'tema',
 };
+const titled: ReadonlySet<string> = new Set(['Meeting', 'Recommendation', 'Initiative']);
 const bodies: readonly SearchKind[] = ['KLYNGE', 'SUNDHEDSRAAD', 'UDVALG'];
 /** What may be looked for where. */
 export const sought = {
@@ -54,10 +55,14 @@ export interface Hit {
 
 export async function find(query: string, among: keyof typeof sought, signal: AbortSignal): Promise<Hit[]> {
   const { search } = await ask(searchOperation, { query, kind: [...sought[among]] }, signal);
-  return search.nodes.flatMap((node) => {
-    const kind = kindOf[node.__typename];
-    return kind === undefined ? [] : [{ id: node.id, kind, ...said(node) }];
-  });
+  // Who and where before what was said and decided there: a heading often holds the name of the body.
+  const first = ({ __typename }: { __typename: string }) => (titled.has(__typename) ? 1 : 0);
+  return search.nodes
+    .toSorted((left, right) => first(left) - first(right))
+    .flatMap((node) => {
+      const kind = kindOf[node.__typename];
+      return kind === undefined ? [] : [{ id: node.id, kind, ...said(node) }];
+    });
 }
 
 type Found = ResultOf<typeof searchOperation>['search']['nodes'][number];
