@@ -7,8 +7,8 @@ import { type World, world } from './world.ts';
 
 /**
  * What each reading statement may cost: database hits for each row it returns, on the graph of the seeds. A plan that
- * reads more than it shows fails here, on any machine, without a clock. `HITS=write` writes the file anew, with a
- * quarter to spare.
+ * reads more than it shows fails here, on any machine, without a clock. `HITS=write` writes the file anew, with
+ * as much to spare: a search for a way meets more or less on its way, and a scan costs a hundred times as much.
  */
 const file = new URL('hits.json', import.meta.url);
 const writing = process.env['HITS'] === 'write';
@@ -20,6 +20,9 @@ let here: World;
 const driver = openDriver(inject('neo4j'));
 beforeAll(async () => {
   here = await world();
+  // Plans made on what another file had loaded, or on a graph that was just emptied, are no plans of this one.
+  await driver.executeQuery('CALL db.prepareForReplanning(30)');
+  await driver.executeQuery('CALL db.clearQueryCaches()');
 });
 afterAll(async () => {
   const sorted = Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -102,7 +105,7 @@ async function hitsPerRow(statement: Statement): Promise<number> {
 describe('database hits of each row', () => {
   test.each(statements.map((statement) => [statement.name, statement] as const))('%s', async (name, statement) => {
     const hits = await hitsPerRow(statement);
-    found[name] = Math.ceil(hits * 1.25);
+    found[name] = Math.ceil(hits * 2);
     if (!writing) expect(hits).toBeLessThanOrEqual(budget[name] ?? 0);
   });
 
