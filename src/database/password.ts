@@ -6,14 +6,15 @@ import { CannotStart } from '../domain/errors.ts';
 /**
  * Reads a file that only its owner may read, and writes it first when it is not there.
  *
- * @param make  given a new random password of 32 characters [A-Za-z0-9_-], says what the file holds
+ * @param make  given a new random password of 48 characters [0-9a-f], says what the file holds. Letters and
+ *              digits alone: Neo4j's own program takes a word that begins with a hyphen for an option
  * @returns     the file's text without white space around it
  * @throws CannotStart when the file is there and empty, as a full disk leaves it
  */
 export async function secretFile(path: string, make: (password: string) => string = (word) => word): Promise<string> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${process.pid}`;
-  await writeFile(draft, `${make(randomBytes(24).toString('base64url'))}\n`, { mode: 0o600 });
+  await writeFile(draft, `${make(randomBytes(24).toString('hex'))}\n`, { mode: 0o600 });
   try {
     await link(draft, path); // appears whole or not at all, and never replaces one that is there
   } catch (error) {

@@ -10,11 +10,11 @@ test('a password is random, kept, and for its owner alone', async () => {
 
   const first = await secretFile(file);
 
-  expect(first).toMatch(/^[A-Za-z0-9_-]{32}$/);
+  expect(first).toMatch(/^[0-9a-f]{48}$/);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
   expect(await secretFile(file)).toBe(first);
-  expect(await secretFile(join(folder, 'other'), (word) => `neo4j/${word}`)).toMatch(/^neo4j\/[A-Za-z0-9_-]{32}$/);
+  expect(await secretFile(join(folder, 'other'), (word) => `neo4j/${word}`)).toMatch(/^neo4j\/[0-9a-f]{48}$/);
 });
 
 test('runs that write it at once agree on one', async () => {
