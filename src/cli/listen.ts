@@ -110,7 +110,11 @@ export async function listen(host: string, port: number, waiting: Partial<Patien
   const underWay = new Set<ServerResponse>();
   const { timeout, ...limits } = { ...patience, ...waiting };
   const server = createServer({ ...limits, insecureHTTPParser: false }, (request, response) => {
-    for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
+    // A picture on its own may be framed, and the older of two headers would forbid it.
+    const framed = request.url?.startsWith('/indlejr/') === true;
+    for (const [name, value] of Object.entries(common)) {
+      if (!(framed && name === 'x-frame-options')) response.setHeader(name, value);
+    }
     underWay.add(response);
     response.once('close', () => underWay.delete(response));
     (hasAddress(request) ? answer : malformed)(request, response);

@@ -50,7 +50,7 @@ describe('the page of an answer', () => {
 
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(text).toContain('<html lang="da">');
     expect(text.match(/<h1>(.*)<\/h1>/)?.[1]).toBe('Hvilke politikere sad i Horsensklyngen?');
     expect(text).toMatch(/8 politikere.*Anders Kühnau \(A\)/);

@@ -58,7 +58,7 @@ describe(named('a Neo4j in Docker', noCompose), unless(noCompose), () => {
     const file = join(config.home, 'docker', 'auth');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(await readFile(file, 'utf8')).toBe(`neo4j/${database.address.password}\n`);
-    expect(database.address.password).toMatch(/^[\w-]{32}$/);
+    expect(database.address.password).toMatch(/^[0-9a-f]{48}$/);
     const settings = await docker(['inspect', '--format', '{{json .Config}}', `${project}-neo4j-1`], { seconds: 20 });
     expect(settings).not.toContain(database.address.password);
   });
