@@ -78,7 +78,8 @@ function swap(part: string, fresh: HTMLElement): void {
   const [mine, theirs] = [old, fresh].map((one) => one?.querySelector<HTMLFormElement>(':scope > form[data-live]'));
   if (!old || !mine || !theirs) {
     old?.replaceWith(fresh);
-    return enhance(fresh);
+    enhance(fresh);
+    return;
   }
   for (const child of [...old.childNodes]) if (child !== mine) child.remove();
   const children = [...fresh.childNodes];
