@@ -56,8 +56,10 @@ describe('the files of a version', () => {
     }
   });
 
-  test('are the same bytes when written again', async () => {
+  test('are the same bytes when written again, and each table is read once for all of them', async () => {
     const before = await listing();
+    const { tables: held } = await (await get(`/data/${version}/sundhedsgraf.json`)).json();
+    here.asked();
     const other = createApi({
       graph: here.graph,
       log: console,
@@ -67,6 +69,9 @@ describe('the files of a version', () => {
     const again = await (await other.server.fetch('http://x/data.json')).json();
     other.close();
     expect(again).toEqual(before);
+    const pagesOf = (name: string) => Math.floor(held[name].length / 100) + 1;
+    const asked = here.asked().filter((name) => name === 'lookup.ids');
+    expect(asked).toHaveLength(tables.reduce((sum, { name }) => sum + pagesOf(name), 0));
   });
 
   test('leave no half file behind, and are written once', async () => {

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Column, Table } from '../../api/tables/table.ts';
-import type { Cells } from '../../api/tables/things.ts';
+import type { Telling } from './formats.ts';
 
 /** What stands between the items of a list in one cell. */
 export const between = '|';
@@ -10,9 +10,12 @@ export const between = '|';
  * joined by `|`, and a value with parts is JSON. A cell that a spreadsheet would run as a formula gets an apostrophe
  * before it.
  */
-export async function* csvTable(table: Table, rows: AsyncIterable<Cells>): AsyncGenerator<string> {
-  yield line(table.columns.map(({ name }) => name));
-  for await (const row of rows) yield line(table.columns.map((column) => cell(column, row[column.name])));
+export function csvTable({ columns }: Table): Telling {
+  return {
+    head: line(columns.map(({ name }) => name)),
+    row: (row) => line(columns.map((column) => cell(column, row[column.name]))),
+    tail: '',
+  };
 }
 
 const line = (cells: readonly string[]) =>

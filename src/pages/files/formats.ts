@@ -1,12 +1,28 @@
 import type { Edition } from '../../api/asking.ts';
 import { tables } from '../../api/schema.ts';
+import type { Table } from '../../api/tables/table.ts';
+import type { Cells } from '../../api/tables/things.ts';
 import { licence } from '../frame/licence.ts';
 import { csvTable } from './csv-table.ts';
-import { fullGraph, satIn } from './graphml.ts';
+import { fullGraph, satIn, satInReads } from './graphml.ts';
 
 /** The forms in which a version can be taken away. */
 export const formats = ['json', 'csv', 'graphml'] as const;
 export type Format = (typeof formats)[number];
+
+/** What a file says of a version, told row by row, so that all files are written while the tables are read once. */
+export interface Telling {
+  readonly head: string;
+  /** Before the rows of a table. */
+  begin?(table: Table): string;
+  /** @param place  of the row in its table, from 0 */
+  row(row: Cells, table: Table, place: number): string;
+  /** What of a row stands behind the rows of every table. */
+  behind?(row: Cells, table: Table): string;
+  /** After the rows of a table. */
+  end?(table: Table): string;
+  readonly tail: string;
+}
 
 /** One file of a version before it is written. */
 export interface Planned {
@@ -14,9 +30,10 @@ export interface Planned {
   readonly name: string;
   readonly mediaType: string;
   /** The table that it holds; null for a file of several. */
-  readonly table: (typeof tables)[number] | null;
-  /** The text in pieces, made as it is written. */
-  text(edition: Edition): AsyncIterable<string>;
+  readonly table: Table | null;
+  /** Which tables it is told of, in the order in which they are read. */
+  readonly reads: readonly Table[];
+  tell(edition: Edition): Telling;
 }
 
 /** A file that was written. */
@@ -29,38 +46,37 @@ export interface Written {
   readonly sha256: string;
 }
 
+const graphmlType = 'application/graphml+xml; charset=utf-8';
+
 /** Every file of a format. */
 export function filesOf(format: Format): readonly Planned[] {
+  const several = { table: null, reads: tables };
   if (format === 'csv') {
     return tables.map((table) => ({
       name: `${table.name}.csv`,
       mediaType: 'text/csv; charset=utf-8',
       table,
-      text: (edition) => csvTable(table, edition.things(table)),
+      reads: [table],
+      tell: () => csvTable(table),
     }));
   }
   if (format === 'json') {
-    return [{ name: 'sundhedsgraf.json', mediaType: 'application/json; charset=utf-8', table: null, text: jsonOf }];
+    return [{ name: 'sundhedsgraf.json', mediaType: 'application/json; charset=utf-8', ...several, tell: jsonOf }];
   }
-  const mediaType = 'application/graphml+xml; charset=utf-8';
   return [
-    { name: 'full.graphml', mediaType, table: null, text: fullGraph },
-    { name: 'sat-in.graphml', mediaType, table: null, text: satIn },
+    { name: 'full.graphml', mediaType: graphmlType, ...several, tell: fullGraph },
+    { name: 'sat-in.graphml', mediaType: graphmlType, ...several, reads: satInReads, tell: satIn },
   ];
 }
 
-/** All tables in one object: `version`, `publishedAt`, `licence`, then `tables` with the rows of each. */
-async function* jsonOf(edition: Edition): AsyncGenerator<string> {
+/** All tables in one object: `version`, `publishedAt`, `licence`, then `tables` with the rows of each, a line a row. */
+function jsonOf(edition: Edition): Telling {
   const head = { version: edition.id, publishedAt: edition.publishedAt, licence };
-  yield `${JSON.stringify(head).slice(0, -1)},"tables":{`;
-  for (const [place, table] of tables.entries()) {
-    yield `${place === 0 ? '' : ','}\n${JSON.stringify(table.name)}:[`;
-    let before = '\n';
-    for await (const row of edition.things(table)) {
-      yield `${before}${JSON.stringify(row)}`;
-      before = ',\n';
-    }
-    yield ']';
-  }
-  yield '}}\n';
+  return {
+    head: `${JSON.stringify(head).slice(0, -1)},"tables":{`,
+    begin: (table) => `${table === tables[0] ? '' : ','}\n${JSON.stringify(table.name)}:[`,
+    row: (row, _, place) => `${place === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`,
+    end: () => ']',
+    tail: '}}\n',
+  };
 }

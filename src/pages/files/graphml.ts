@@ -3,6 +3,7 @@ import { tables } from '../../api/schema.ts';
 import type { Column, Table } from '../../api/tables/table.ts';
 import type { Cells } from '../../api/tables/things.ts';
 import { cell } from './csv-table.ts';
+import type { Telling } from './formats.ts';
 
 /** The types of GraphML; readers know no others. */
 type Scalar = 'string' | 'long' | 'double' | 'boolean';
@@ -21,22 +22,19 @@ const scalarOf = ({ type, list }: Column): Scalar => (list ? 'string' : (scalars
  * The whole version: every thing and fact is a node with its `type`, everything it leads to an edge whose `type` is the
  * field that leads there. What is not known has no attribute; the items of a list are joined by `|`.
  */
-export async function* fullGraph(edition: Edition): AsyncGenerator<string> {
+export function fullGraph(edition: Edition): Telling {
   const own = (table: Table) => table.columns.filter((column) => column.refersTo === null && column.name !== 'id');
-  yield head(edition, [typeKey('node'), typeKey('edge'), ...keysOf(tables.flatMap(own))]);
-  for (const table of tables) {
-    for await (const row of edition.things(table)) {
-      yield element('node', { id: row['id'] }, [
-        ['type', table.name],
-        ...own(table).map((column) => said(column, row)),
-      ]);
-    }
-  }
-  for (const table of tables) {
-    const leads = table.columns.filter(({ refersTo }) => refersTo !== null);
-    for await (const row of edition.things(table)) yield* leads.flatMap((column) => edgesOf(column, row));
-  }
-  yield tail;
+  const leads = (table: Table) => table.columns.filter(({ refersTo }) => refersTo !== null);
+  return {
+    head: head(edition, [typeKey('node'), typeKey('edge'), ...keysOf(tables.flatMap(own))]),
+    row: (row, table) =>
+      element('node', { id: row['id'] }, [['type', table.name], ...own(table).map((column) => said(column, row))]),
+    behind: (row, table) =>
+      leads(table)
+        .flatMap((column) => edgesOf(column, row))
+        .join(''),
+    tail,
+  };
 }
 
 const nameOfField = (column: Column) => column.path.slice(0, -1).join('.');
@@ -63,28 +61,36 @@ const seatSays = [
   'current',
 ];
 
+const seats = tableOf('Membership');
+
+/** The tables that `satIn` is told of. */
+export const satInReads: readonly Table[] = tables.filter(
+  (table) => table === seats || ['Klynge', 'Person', 'Sundhedsraad', 'Udvalg'].includes(table.name),
+);
+
 /**
  * Who sat where: persons and bodies are nodes, each seat an edge from person to body with its role, party (id), side and
  * days. The smallest graph that networks of people are reckoned from.
  */
-export async function* satIn(edition: Edition): AsyncGenerator<string> {
-  const seats = tableOf('Membership');
+export function satIn(edition: Edition): Telling {
   const columns = seatSays.map((name) => columnOf(seats, name === 'party' ? 'partyId' : name));
   const keys: Key[] = columns.map((column) => ({ on: 'edge', name: nameOf(column), type: scalarOf(column) }));
-  yield head(edition, [typeKey('node'), { on: 'node', name: 'name', type: 'string' }, ...keys]);
-  for (const name of ['Person', 'Klynge', 'Sundhedsraad', 'Udvalg']) {
-    for await (const row of edition.things(tableOf(name))) {
-      yield element('node', { id: row['id'] }, [
-        ['type', name],
-        ['name', String(row['name'] ?? '')],
-      ]);
-    }
-  }
-  for await (const row of edition.things(seats)) {
-    const attributes = columns.map((column) => [nameOf(column), said(column, row)[1]] as const);
-    yield element('edge', { id: row['id'], source: row['personId'], target: row['bodyId'] }, attributes);
-  }
-  yield tail;
+  const attributes = (row: Cells) => columns.map((column) => [nameOf(column), said(column, row)[1]] as const);
+  return {
+    head: head(edition, [typeKey('node'), { on: 'node', name: 'name', type: 'string' }, ...keys]),
+    row: (row, table) =>
+      table === seats
+        ? ''
+        : element('node', { id: row['id'] }, [
+            ['type', table.name],
+            ['name', String(row['name'] ?? '')],
+          ]),
+    behind: (row, table) =>
+      table === seats
+        ? element('edge', { id: row['id'], source: row['personId'], target: row['bodyId'] }, attributes(row))
+        : '',
+    tail,
+  };
 }
 
 const nameOf = ({ name }: Column) => (name === 'partyId' ? 'party' : name);

@@ -1,66 +1,76 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Edition } from '../../api/asking.ts';
+import { tables } from '../../api/schema.ts';
+import type { Table } from '../../api/tables/table.ts';
+import type { Cells } from '../../api/tables/things.ts';
 import { dataPackage } from './dictionary.ts';
-import type { Planned, Written } from './formats.ts';
-
-/** Letters gathered before they are written: a stream's step costs more than a row. */
-const piece = 65_536;
+import { Draft } from './draft.ts';
+import type { Planned, Telling, Written } from './formats.ts';
 
 /** The dictionary, which is written last: where it stands, the files are all there. */
 export const dictionary = { name: 'datapackage.json', mediaType: 'application/json; charset=utf-8', table: null };
 
-/** Writes the files of a version into a folder, one after the other, each whole or not at all; then their dictionary. */
+/** One file while the tables are read. */
+interface Growing {
+  readonly planned: Planned;
+  readonly telling: Telling;
+  readonly draft: Draft;
+  /** What stands behind all rows, beside until those are through. */
+  readonly behind: Draft;
+}
+
+/**
+ * Writes the files of a version into a folder, each whole or not at all; then their dictionary. Each table is read once,
+ * and its rows are told to all files, so that a form more costs the database nothing.
+ */
 export async function writeFiles(edition: Edition, planned: readonly Planned[], folder: string): Promise<Written[]> {
   await mkdir(folder, { recursive: true });
-  const written: Written[] = [];
-  for (const file of planned) written.push(await writeFile(file, file.text(edition), folder));
-  const described = await writeFile(dictionary, whole(dataPackage(edition, written)), folder);
-  return [...written, described];
-}
-
-async function* whole(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
-/** Writes a text beside its place and moves it there. */
-async function writeFile(
-  { name, mediaType, table }: Pick<Planned, 'name' | 'mediaType' | 'table'>,
-  text: AsyncIterable<string>,
-  folder: string,
-): Promise<Written> {
-  const sum = createHash('sha256');
-  let bytes = 0;
-  async function* counted() {
-    for await (const part of gathered(text)) {
-      const chunk = Buffer.from(part, 'utf8');
-      sum.update(chunk);
-      bytes += chunk.byteLength;
-      yield chunk;
-    }
-  }
-  const partial = join(folder, `.${name}.${process.pid}.part`);
+  const growing = planned.map((one) => growingOf(one, edition, folder));
   try {
-    await pipeline(Readable.from(counted()), createWriteStream(partial));
-    await rename(partial, join(folder, name));
+    const written = new Map<Planned, Written>();
+    for (const table of tables) {
+      const told = growing.filter((one) => one.planned.reads.includes(table));
+      if (told.length > 0) await tellTable(table, edition.things(table), told);
+      const whole = told.filter((one) => one.planned.reads.at(-1) === table);
+      for (const one of whole) written.set(one.planned, await finish(one, folder));
+    }
+    const files = planned.flatMap((one) => written.get(one) ?? []);
+    const text = new Draft(partial(folder, dictionary.name));
+    await text.add(dataPackage(edition, files));
+    return [...files, { ...dictionary, ...(await text.moveTo(join(folder, dictionary.name))) }];
   } catch (error) {
-    await rm(partial, { force: true });
+    await Promise.all(growing.flatMap(({ draft, behind }) => [draft.drop(), behind.drop()]));
     throw error;
   }
-  return { name, mediaType, table, bytes, sha256: sum.digest('hex') };
 }
 
-async function* gathered(text: AsyncIterable<string>): AsyncGenerator<string> {
-  let open = '';
-  for await (const part of text) {
-    open += part;
-    if (open.length < piece) continue;
-    yield open;
-    open = '';
+const partial = (folder: string, name: string) => join(folder, `.${name}.${process.pid}.part`);
+
+function growingOf(planned: Planned, edition: Edition, folder: string): Growing {
+  const path = partial(folder, planned.name);
+  return { planned, telling: planned.tell(edition), draft: new Draft(path), behind: new Draft(`${path}2`) };
+}
+
+async function tellTable(table: Table, rows: AsyncIterable<Cells>, told: readonly Growing[]): Promise<void> {
+  for (const { planned, telling, draft } of told) {
+    await draft.add(planned.reads[0] === table ? telling.head : '');
+    await draft.add(telling.begin?.(table) ?? '');
   }
-  if (open !== '') yield open;
+  let place = 0;
+  for await (const row of rows) {
+    for (const { telling, draft, behind } of told) {
+      await draft.add(telling.row(row, table, place));
+      await behind.add(telling.behind?.(row, table) ?? '');
+    }
+    place += 1;
+  }
+  for (const { telling, draft } of told) await draft.add(telling.end?.(table) ?? '');
+}
+
+async function finish({ planned, telling, draft, behind }: Growing, folder: string): Promise<Written> {
+  await draft.append(behind);
+  await draft.add(telling.tail);
+  const { name, mediaType, table } = planned;
+  return { name, mediaType, table, ...(await draft.moveTo(join(folder, name))) };
 }
