@@ -229,6 +229,26 @@ describe.each(['stdio', 'http'] as const)('an agent over %s', (kind) => {
     expect(answer.citations.length).toBeGreaterThan(1);
   });
 
+  test('a search goes on where a page of hits ended, in its own version, and every hit comes once', async () => {
+    const whole = await call(client, 'search', { text: 'klynge', first: 100 });
+    expect(whole).toMatchObject({ hasMore: false, next: null });
+    const ids: string[] = [];
+    let after: string | undefined;
+    for (;;) {
+      const page = await call(client, 'search', { text: 'klynge', first: 15, ...(after ? { after } : {}) });
+      ids.push(...page.hits.map(({ id }: { id: string }) => id));
+      expect([page.version, page.total, page.hasMore]).toEqual([version, whole.total, page.next !== null]);
+      if (page.next === null) break;
+      after = page.next;
+    }
+    expect(ids).toEqual(whole.hits.map(({ id }: { id: string }) => id));
+    expect(ids.length).toBeGreaterThan(15);
+    for (const given of [{ after: 'bag' }, { text: 'horsens', after }]) {
+      const { errors } = await call(client, 'search', { text: 'klynge', ...given });
+      expect(errors[0].extensions.code).toBe('INVALID_CURSOR');
+    }
+  });
+
   test('every stored question is listed, and its example is answered', async () => {
     const listed = await call(client, 'list_questions');
     expect(listed.questions.map(({ slug }: { slug: string }) => slug)).toEqual(questions.map(({ slug }) => slug));

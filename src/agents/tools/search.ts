@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partsOf } from '../../api/lists/page.ts';
 import { inOne } from '../../pages/language.ts';
 import { pathOfId } from '../../pages/links.ts';
 import { type Row, sayThing, selectOf } from '../../pages/thing/named.ts';
@@ -11,11 +12,11 @@ const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 
 /** What is asked of the API; a test holds it to the schema. */
 export const searchOperation = `
-query Find($text: String!, $kinds: [SearchKind!], $first: Int!) {
-  search(query: $text, kind: $kinds, first: $first) {
+query Find($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
+  search(query: $text, kind: $kinds, first: $first, after: $after) {
     totalCount
     edges { kind matched node { id ${selectOf(searched)} } }
-    pageInfo { hasNextPage }
+    pageInfo { hasNextPage endCursor }
   }
 }`;
 
@@ -27,7 +28,7 @@ interface Found {
       matched: 'NAME' | 'ALIAS' | 'TEXT';
       node: Row & { id: string };
     }[];
-    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
 
@@ -39,6 +40,9 @@ const hit = z.strictObject({
   matched: z.enum(['NAME', 'ALIAS', 'TEXT']).describe('What matched: name or heading, another name, a remark.'),
   link: z.string(),
 });
+
+/** A cursor holds an id, and an id may be a name of 200 letters. */
+const longestCursor = 500;
 
 export const search = tool({
   name: 'search',
@@ -58,6 +62,13 @@ export const search = tool({
       .max(100, 'expected 1 to 100')
       .default(20)
       .describe('At most so many hits.'),
+    after: z
+      .string()
+      .max(longestCursor, `at most ${longestCursor} characters`)
+      .optional()
+      .describe(
+        '`next` of an earlier answer, for the hits behind those: same text and kinds. It stays in the version of that answer.',
+      ),
     language,
     version,
   }),
@@ -66,17 +77,23 @@ export const search = tool({
     status: z.enum(['ANSWERED', 'NO_SUCH_THING']),
     total: z.int(),
     hasMore: z.boolean(),
+    next: z
+      .string()
+      .nullable()
+      .describe('Give it as `after` for the hits behind these; null where these are the last.'),
     hits: z.array(hit),
   }),
-  run: async ({ text, kinds: only, first, language: spoken, version: asked }, { asking, origin }) => {
-    const edition = await asking.edition(asked ?? null);
-    const { search: found } = await edition.ask<Found>(searchOperation, { text, kinds: only ?? null, first });
+  run: async ({ text, kinds = null, first, after = null, language: spoken, version: asked }, { asking, origin }) => {
+    // A list stays in its version when a newer one is published, as over HTTP.
+    const edition = await asking.edition(asked ?? (after === null ? null : (partsOf(after)?.version ?? null)));
+    const { search: found } = await edition.ask<Found>(searchOperation, { text, kinds, first, after });
     const kept = { language: spoken, version: edition.id };
     return {
       version: edition.id,
       status: found.totalCount === 0 ? ('NO_SUCH_THING' as const) : ('ANSWERED' as const),
       total: found.totalCount,
       hasMore: found.pageInfo.hasNextPage,
+      next: found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null,
       hits: found.edges.map(({ kind, matched, node }) => ({
         id: node.id,
         kind,
