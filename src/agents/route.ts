@@ -27,6 +27,13 @@ const files: Readonly<Record<string, (origin: string) => Sent>> = {
 /** Answers `/mcp`, `/llms.txt` and `/openapi.json`; null for all else. */
 export function agents({ publicUrl, pages, log }: AgentSetting): Pages {
   const origin = publicUrl ?? '';
+  // They say the same for as long as the program runs, and nobody pays for them: made once each.
+  const made = new Map<string, Sent>();
+  const madeOf = (path: string, make: (origin: string) => Sent) => {
+    const file = made.get(path) ?? make(origin);
+    made.set(path, file);
+    return file;
+  };
   return async (request, asking) => {
     const url = new URL(request.url);
     if (url.pathname === '/mcp') {
@@ -34,8 +41,8 @@ export function agents({ publicUrl, pages, log }: AgentSetting): Pages {
       const { answerMcp } = await import('./http.ts');
       return answerMcp(request, { reach: { asking, pages, origin }, publicUrl, log });
     }
-    const file = files[url.pathname];
-    return file === undefined ? null : sendFile(file(origin), { request, url, asking });
+    const make = Object.hasOwn(files, url.pathname) ? files[url.pathname] : undefined;
+    return make === undefined ? null : sendFile(madeOf(url.pathname, make), { request, url, asking });
   };
 }
 

@@ -59,6 +59,7 @@ export function tool<Input extends z.ZodObject, Output extends z.ZodObject>({
     input: schemaOf(input),
     output: schemaOf(output),
     call: async (given, reach) => {
+      if (namesPrototype(given)) throw wrongArgument('"__proto__" is no name of an argument or a parameter');
       const read = input.safeParse(given ?? {});
       if (!read.success) throw wrongArgument(sayIssues(read.error));
       try {
@@ -70,6 +71,12 @@ export function tool<Input extends z.ZodObject, Output extends z.ZodObject>({
     },
   };
 }
+
+/** zod leaves this name out unsaid; what a tool does not take is a mistake. */
+const namesPrototype = (given: unknown): boolean =>
+  isObject(given) && [given, ...Object.values(given)].some((one) => isObject(one) && Object.hasOwn(one, '__proto__'));
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** At most so many mistakes are named in one sentence. */
 const told = 3;
