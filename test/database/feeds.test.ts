@@ -178,7 +178,10 @@ describe('after a party was corrected and a seat went', () => {
   });
 
   test('of a question it has the versions that answer otherwise', async () => {
-    const changed = entriesOf(await feedOf('?om=hvem-sad-i-klyngen&klynge=midt'));
+    const feed = await feedOf('?om=hvem-sad-i-klyngen&klynge=midt');
+    expect(said(feed, 'subtitle')).toContain('Kun de nyeste 10 udgaver er sammenlignet.');
+    expect(said(await feedOf(), 'subtitle')).toContain('Kun de nyeste 50 udgaver er sammenlignet.');
+    const changed = entriesOf(feed);
     expect(changed.map(({ title }) => title.slice(0, 8))).toEqual(['Udgave 2', 'Udgave 1']);
     expect(changed[0]?.text).toMatch(/Svaret siger nu: .*Annette Roed \(V\)/);
     const same = entriesOf(await feedOf('?om=hvem-sad-i-klyngen&klynge=randers'));
@@ -274,7 +277,10 @@ print(json.dumps({'bozo': bool(feed.bozo), 'version': feed.version, 'entries': [
       efter: expect.stringContaining('(V)'),
     });
     expect(rows.some(({ id, aendring }) => id === 'person-bruno-melgaard-jensen' && aendring === 'gået ud')).toBe(true);
-    expect((await get('/rettelser')).text).toContain('4 rettelser i de udgaver, der er indlæst.');
+    for (const row of rows) expect([row['egenskab'], row['foer']]).not.toContain('');
+    const page = (await get('/rettelser')).text;
+    expect(page).toContain('4 rettelser i de udgaver, der er indlæst.');
+    expect(page).toContain('siges ikke længere');
   });
 
   test('objections are counted, and nobody is named', async () => {
@@ -320,6 +326,16 @@ describe('who to tell', () => {
     const sources = JSON.parse((await get('/om.json')).text).sources;
     expect(text).toContain(`Kilder (${sources.length})`);
     expect(text).toContain('id="indsigelse"');
+    const [, ways = ''] = /<h2 id="mere">[\s\S]*?<ul>([\s\S]*?)<\/ul>/.exec(text) ?? [];
+    expect([...ways.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual([
+      '/data',
+      '/aendringer',
+      '/aendringer.atom',
+      '/rettelser',
+      '/openapi.json',
+      '/llms.txt',
+      '/graphql',
+    ]);
     const english = (await get('/om?sprog=en')).text;
     expect(english).toContain('Publisher not stated');
     expect(english).toMatch(/<span lang="da">/);

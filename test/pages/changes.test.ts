@@ -6,6 +6,8 @@ import { sayDifference } from '../../src/pages/changes/answers.ts';
 import { atom } from '../../src/pages/changes/atom.ts';
 import { sayChange } from '../../src/pages/changes/sentences.ts';
 import { sayFields } from '../../src/pages/changes/values.ts';
+import { correctedIn } from '../../src/pages/corrections/found.ts';
+import { rowsOf } from '../../src/pages/corrections/table.ts';
 import { correctionLine } from '../../src/pages/frame/corrections.ts';
 import { html } from '../../src/pages/html.ts';
 import { both, same } from '../../src/questions/say.ts';
@@ -96,12 +98,41 @@ test('a feed escapes what a source writes, and takes no control character', () =
     publicUrl: null,
     publisher: null,
     setting: {},
+    most: 10,
     links: { html: '/aendringer?a=1&b=2', atom: '/aendringer.atom', json: '', other: '' },
   }).text;
 
   expect(text).toContain('<title>A &amp; &lt;B&gt; · sundhedsgraf</title>');
   expect(text).toContain('href="/aendringer?a=1&amp;b=2"');
+  expect(text).toMatch(/<subtitle>[^<]*Kun de nyeste 10 udgaver er sammenlignet\.<\/subtitle>/);
   expect(text).toContain('<p>&quot;&lt;</p><ul><li>\ufffd\ufffd\ufffd</li></ul>');
+});
+
+test('a correction is what was said before: additions are none, and no row is empty', () => {
+  const names = { before: new Map(), after: new Map() };
+  const of = (kind: 'ADDED' | 'CHANGED' | 'REMOVED', fields: Parameters<typeof sayFields>[1] = []) =>
+    correctedIn({
+      id: 'kommune-0101',
+      kind,
+      sort: both('Kommune', 'Municipality'),
+      name: same('København'),
+      danish: false,
+      about: new Set(),
+      fields: sayFields('kommune-0101', fields, names),
+    });
+  const added = { property: 'population', before: null, after: '2' };
+  const gone = { property: 'code', before: '"0101"', after: null };
+  const rows = (change: ReturnType<typeof of>) =>
+    change === null
+      ? null
+      : rowsOf(
+          { version: { id: '2-0123456789ab', number: 2, publishedAt: '2026-11-23T02:10:00Z', loaded: true }, change },
+          'da',
+        ).map((cells) => cells.slice(4));
+
+  expect([of('ADDED'), of('CHANGED', [added]), of('CHANGED')]).toEqual([null, null, null]);
+  expect(rows(of('CHANGED', [added, gone]))).toEqual([['ændret', expect.any(String), '0101', null]]);
+  expect(rows(of('REMOVED'))).toEqual([['gået ud', 'det hele', 'København', null]]);
 });
 
 const page = { answeredBy: '7-9c1f00aa12bd', language: 'da', version: null, about: 'klynge-horsens' } as const;

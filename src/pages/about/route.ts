@@ -25,8 +25,20 @@ const words = {
   kind: both('Art', 'Kind'),
   terms: both('Vilkår', 'Terms'),
   none: both('ingen licens fundet', 'no licence found'),
-  data: both('Hent det hele som filer', 'Take it all away as files'),
-} as const satisfies Record<string, Both>;
+  ways: [
+    ['/data', both('Hent det hele som filer', 'Take it all away as files'), true],
+    ['/aendringer', both('Ændringer fra udgave til udgave', 'Changes from version to version'), true],
+    ['/aendringer.atom', both('Ændringer som feed (Atom)', 'Changes as a feed (Atom)'), true],
+    ['/rettelser', both('Rettelser', 'Corrections'), true],
+    ['/openapi.json', both('Alle links for programmer (OpenAPI)', 'Every link for programs (OpenAPI)'), false],
+    [
+      '/llms.txt',
+      both('Alle spørgsmål for sprogmodeller (llms.txt)', 'Every question for language models (llms.txt)'),
+      false,
+    ],
+    ['/graphql', both('GraphQL', 'GraphQL'), false],
+  ],
+} as const satisfies Record<string, Both | readonly (readonly [path: string, name: Both, keeps: boolean])[]>;
 
 interface Shown {
   readonly place: Place;
@@ -87,9 +99,7 @@ ${texts.map((text) => html`<p>${say(text)}</p>\n`)}</section>
 <p class="lead">${say(lead)}</p>
 ${publisherOf(setting, say)}
 ${before.map(section)}${sourcesSection(shown)}${after.map(section)}<ul>
-<li><a href="${pathWith('/data', query)}">${say(words.data)}</a></li>
-<li><a href="/graphql">GraphQL</a></li>
-</ul>`,
+${words.ways.map(([path, name, keeps]) => html`<li><a href="${keeps ? pathWith(path, query) : path}">${say(name)}</a></li>\n`)}</ul>`,
   });
 }
 

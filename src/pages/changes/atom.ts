@@ -1,16 +1,10 @@
 import type { Both } from '../../questions/question.ts';
-import { both } from '../../questions/say.ts';
 import { licence } from '../frame/licence.ts';
 import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
 import type { Entry } from './entries.ts';
 import type { ShownChanges } from './page.ts';
-import { moreOf, titleOfEntry } from './page.ts';
-
-const subtitle = both(
-  'Hvad der er ændret fra én udgave af sundhedsgraf til den næste.',
-  'What changed from one version of sundhedsgraf to the next.',
-);
+import { aboutOf, moreOf, titleOfEntry } from './page.ts';
 
 /**
  * The changes as Atom (RFC 4287). Where the server's address is not known its links are paths, and an id is a tag
@@ -24,7 +18,7 @@ export function atom(shown: ShownChanges): Html {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${idOf(links.atom, publicUrl)}</id>
 <title>${say(title)} · sundhedsgraf</title>
-<subtitle>${say(subtitle)}</subtitle>
+<subtitle>${say(aboutOf(shown))}</subtitle>
 <updated>${instant(entries[0]?.version.publishedAt ?? edition.publishedAt)}</updated>
 <author><name>${publisher ?? 'sundhedsgraf'}</name></author>
 <link rel="self" type="application/atom+xml" href="${at(links.atom)}"/>

@@ -8,7 +8,6 @@ import { inOne, type Language } from '../language.ts';
 import { pathOfQuestion } from '../links.ts';
 import { type Entry, mostSentences } from './entries.ts';
 import { dayOf } from './sentences.ts';
-import { mostVersions } from './versions.ts';
 
 /** Changes with all that their page and feed say around them. */
 export interface ShownChanges {
@@ -21,14 +20,16 @@ export interface ShownChanges {
   readonly publicUrl: string | null;
   readonly publisher: string | null | undefined;
   readonly setting: FrameSetting;
+  /** So many of the newest versions are looked at. */
+  readonly most: number;
   /** Paths of the forms, and of the page in the other language. */
   readonly links: { readonly html: string; readonly atom: string; readonly json: string; readonly other: string };
 }
 
 const words = {
   lead: both(
-    `Hvad der er ændret fra én udgave til den næste, nyeste først; højst ${mostVersions} udgaver. En ændring er, hvad kilderne eller vores læsning af dem siger nu; om verden har ændret sig, siger den ikke.`,
-    `What changed from one version to the next, newest first; at most ${mostVersions} versions. A change is what the sources, or our reading of them, say now; it does not say that the world has changed.`,
+    'En ændring er, hvad kilderne eller vores læsning af dem siger nu; om verden har ændret sig, siger den ikke.',
+    'A change is what the sources, or our reading of them, say now; it does not say that the world has changed.',
   ),
   follow: both('Følg med', 'Follow'),
   none: both(
@@ -37,6 +38,13 @@ const words = {
   ),
   all: both('Se alt, felt for felt', 'See it all, field by field'),
 } as const satisfies Record<string, Both>;
+
+/** What is told of, and how far back: older versions are not looked at, and nothing is said of them. */
+export const aboutOf = ({ most }: Pick<ShownChanges, 'most'>): Both =>
+  both(
+    `Hvad der er ændret fra én udgave af sundhedsgraf til den næste, nyeste først. Kun de nyeste ${most} udgaver er sammenlignet.`,
+    `What changed from one version of sundhedsgraf to the next, newest first. Only the newest ${most} versions are compared.`,
+  );
 
 /** "Udgave 2, 23. november 2026". */
 export function titleOfEntry({ version }: Entry): Both {
@@ -70,7 +78,7 @@ export function changesPage(shown: ShownChanges): Html {
     setting,
     about: 'aendringer',
     main: html`<h1>${say(title)}</h1>
-<p class="lead">${say(words.lead)}</p>
+<p class="lead">${say(aboutOf(shown))} ${say(words.lead)}</p>
 <p class="forms noprint">${say(words.follow)}: <a href="${links.atom}">Atom</a> <a href="${links.json}">JSON</a></p>
 ${entries.length === 0 && html`<p>${say(words.none)}</p>`}
 ${entries.map((entry) => section(entry, shown))}`,

@@ -7,12 +7,12 @@ import type { Sent } from '../response.ts';
 import type { Routed } from '../routed.ts';
 import type { Place } from '../setting.ts';
 import { Wrong } from '../wrong.ts';
-import { answerEntries } from './answers.ts';
+import { answerEntries, mostAnswers } from './answers.ts';
 import { atom } from './atom.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { changesPage, type ShownChanges } from './page.ts';
 import { type Scope, scopeOf } from './scope.ts';
-import { pairsOf } from './versions.ts';
+import { mostVersions, pairsOf } from './versions.ts';
 
 /** `/aendringer`: what changed from version to version, as a page, JSON and Atom. */
 export async function routeChanges(place: Place): Promise<Routed> {
@@ -48,6 +48,7 @@ async function shownOf(scope: Scope, { address, asking, setting }: Place, editio
     publicUrl: setting.publicUrl,
     publisher: setting.publisher,
     setting,
+    most: scope.of === 'ANSWER' ? mostAnswers : mostVersions,
     links: {
       html: path('html'),
       json: path('json'),
@@ -77,6 +78,7 @@ function sentOf(shown: ShownChanges, scope: Scope, { address }: Place): Sent {
     corrections: { contact, id: 'aendringer', version: edition.id },
     title: inOne(title, language),
     about: scope.query['om'] ?? null,
+    mostVersions: shown.most,
     entries: shown.entries.map((entry) => asJson(entry, shown)),
   };
   return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` };

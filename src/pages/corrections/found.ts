@@ -4,7 +4,7 @@ import { both } from '../../questions/say.ts';
 import { type Change, differenceOf } from '../changes/differences.ts';
 import { type Listed, pairsOf } from '../changes/versions.ts';
 
-/** A fact that is said otherwise than in the version before, or no longer. */
+/** A fact that is said otherwise than in the version before, or no longer; its `fields` are those that were said before. */
 export interface Correction {
   readonly version: Listed;
   readonly change: Change;
@@ -70,10 +70,18 @@ export async function correctionsOf(edition: Edition, asking: Asking): Promise<C
     const difference = await differenceOf(pair, asking);
     if (difference === null) notCompared.push(pair.version);
     else if (pair.before !== null) compared += 1;
-    const changes = difference?.changes.filter(({ kind }) => kind !== 'ADDED') ?? [];
-    corrections.push(...changes.map((change) => ({ version: pair.version, change })));
+    const corrected = difference?.changes.flatMap((change) => correctedIn(change) ?? []) ?? [];
+    corrections.push(...corrected.map((change) => ({ version: pair.version, change })));
   }
   return { corrections, judgements: await judgementsOf(edition), objected: asking.objected(), compared, notCompared };
+}
+
+/** What of a change takes back what was said; null where it only adds to it. */
+export function correctedIn(change: Change): Change | null {
+  if (change.kind === 'ADDED') return null;
+  if (change.kind === 'REMOVED') return change;
+  const fields = change.fields.filter(({ before }) => before !== null);
+  return fields.length === 0 ? null : { ...change, fields };
 }
 
 /** Persons whom a person, and no rule, joined. */

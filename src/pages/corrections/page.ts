@@ -23,8 +23,8 @@ export interface ShownCorrections {
 const words = {
   title: both('Rettelser', 'Corrections'),
   lead: both(
-    'Hvad der er sagt anderledes end i udgaven før, eller ikke længere siges. Om det var en fejl, eller om kilden er kommet med nyt, fremgår ikke af tallene; hvad der er kommet til, står under ændringer.',
-    'What is said otherwise than in the version before, or no longer. Whether it was a mistake, or the source had news, the figures do not tell; what was added stands under changes.',
+    'Hvad der blev sagt før og nu siges anderledes eller ikke længere. Om det var en fejl, eller om kilden er kommet med nyt, fremgår ikke af tallene; hvad der er kommet til, er ingen rettelse og står under ændringer.',
+    'What was said before and is now said otherwise or no longer. Whether it was a mistake, or the source had news, the figures do not tell; what was added is no correction and stands under changes.',
   ),
   changes: both('Alle ændringer', 'All changes'),
   table: both('Rettelser, felt for felt', 'Corrections, field by field'),
@@ -35,6 +35,7 @@ const words = {
   ),
   objections: both('Indsigelser', 'Objections'),
   notStated: both('ikke oplyst', 'not stated'),
+  gone: both('siges ikke længere', 'no longer said'),
   more: both(
     'Siden viser de nyeste 500 rækker; filerne har alle.',
     'The page shows the newest 500 rows; the files have all.',
@@ -87,7 +88,7 @@ function tableOf({ found, language }: ShownCorrections): Part {
 <tr>${columns.map(([, label]) => html`<th scope="col">${say(label)}</th>`)}</tr>
 </thead>
 <tbody>
-${rows.slice(0, mostRows).map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell ?? html`<span class="none">–</span>`}</td>`)}</tr>\n`)}</tbody>
+${rows.slice(0, mostRows).map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell ?? html`<span class="none">${say(words.gone)}</span>`}</td>`)}</tr>\n`)}</tbody>
 </table>
 </div>
 ${rows.length > mostRows && html`<p>${say(words.more)}</p>`}`;

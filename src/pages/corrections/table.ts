@@ -15,7 +15,12 @@ export const columns: readonly (readonly [key: string, label: Both])[] = [
   ['efter', both('Efter', 'After')],
 ];
 
-/** One row for each property that changed; what went whole is one row. Cells in the order of the columns. */
+const whole = both('det hele', 'all of it');
+
+/**
+ * One row for each property that was said before; what went whole is one row, with its name. The last cell is null for
+ * what is no longer said; no other is. Cells in the order of the columns.
+ */
 export function rowsOf({ version, change }: Correction, language: Language): (string | null)[][] {
   const say = (text: Both) => inOne(text, language);
   const head = [
@@ -25,7 +30,7 @@ export function rowsOf({ version, change }: Correction, language: Language): (st
     change.id,
     say(word('ChangeKind', change.kind)),
   ];
-  if (change.fields.length === 0) return [[...head, null, null, null]];
+  if (change.kind === 'REMOVED') return [[...head, say(whole), say(change.name), null]];
   return change.fields.map(({ property, label, before, after }) => [
     ...head,
     label ? say(label) : property,
