@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../graph/graph.ts';
+import { type Refuser, refusers } from './plugins/visits.ts';
 import type { Seen } from './plugins/watched.ts';
 import type { Published } from './versions/published.ts';
 
@@ -7,6 +8,8 @@ import type { Published } from './versions/published.ts';
 export interface Measures {
   /** Counts a request that was answered. */
   seen(seen: Seen): void;
+  /** Counts a request that was turned away, and by what. */
+  refused(by: Refuser): void;
   /** The text of `/metrics`, and its media type. */
   text(): Promise<{ readonly type: string; readonly body: string }>;
   close(): void;
@@ -20,6 +23,7 @@ export function measuresOf(graph: Graph, published: Published): Measures {
   gaugesIn(registry, { graph, published });
   return {
     seen: count,
+    refused: refusalsIn(registry),
     text: async () => ({ type: registry.contentType, body: await registry.metrics() }),
     close: () => registry.clear(),
   };
@@ -72,6 +76,17 @@ function requestsIn(registry: Registry): (seen: Seen) => void {
     if (seen.kept !== null) kept.inc({ outcome: seen.kept ? 'hit' : 'miss' });
     for (const code of seen.codes) errors.inc({ code });
   };
+}
+
+function refusalsIn(registry: Registry): (by: Refuser) => void {
+  const refused = new Counter({
+    name: 'sundhedsgraf_refused_total',
+    help: 'Requests turned away, by what: the door (too many under way), the queue (no place to wait, or no turn in time), the budget of a client.',
+    labelNames: ['by'],
+    registers: [registry],
+  });
+  for (const by of refusers) refused.inc({ by }, 0);
+  return (by) => refused.inc({ by });
 }
 
 function gaugesIn(registry: Registry, { graph, published }: { graph: Graph; published: Published }): void {

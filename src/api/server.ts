@@ -83,7 +83,12 @@ export function createApi(options: ApiOptions): Api {
     options.tell?.(seen);
   };
   const given: Given = new WeakMap();
-  const { visits, plugin, enter } = useVisits({ budget: rate === null ? null : budgetOf(rate), proxies, limits });
+  const { visits, plugin, enter } = useVisits({
+    budget: rate === null ? null : budgetOf(rate),
+    proxies,
+    limits,
+    refused: (by) => measures?.refused(by),
+  });
   const server = createYoga<Record<never, never>, Context>({
     schema,
     graphqlEndpoint: '/graphql',

@@ -25,6 +25,7 @@ beforeAll(async () => {
     log: console,
     pages: ours,
     proxies: 1,
+    metrics: true,
     limits: { requests: 40, running: 2, waiting: 14, patience: 60_000, time: 120_000 },
   });
   await api.published.look();
@@ -78,6 +79,31 @@ test('more than fit are refused at once with a word and a time, and what was tak
     expect([refused.status, refused.retryAfter, codeOf(refused)]).toEqual([503, '2', 'OVERLOADED']);
   }
   expect(other.every(answered)).toBe(true);
+  const measured = await (await fetch(`${origin}/metrics`)).text();
+  const refused = [...measured.matchAll(/^sundhedsgraf_refused_total\{by="(\w+)"\} (\d+)$/gm)];
+  const by = Object.fromEntries(refused.map(([, name = '', count]) => [name, Number(count)]));
+  expect(by).toEqual({ door: expect.any(Number), queue: expect.any(Number), budget: 0 });
+  expect((by['door'] ?? 0) + (by['queue'] ?? 0)).toBe(35 - taken.length);
+});
+
+test('what the door turns away is counted, though nobody looks at what it asked', async () => {
+  const narrow = createApi({ graph, log: console, metrics: true, limits: { requests: 2 } });
+  await narrow.published.look();
+  const listener = createServer(narrow.listener);
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  line.delay = 500;
+  const told = await Promise.all(
+    ['a', 'b', 'c'].map((name) => fetch(`${address}/graphql?query={${name}:version{id}}`)),
+  );
+  line.mend();
+  const refused = told.filter(({ status }) => status === 503).length;
+  const measured = await (await fetch(`${address}/metrics`)).text();
+  narrow.close();
+  listener.closeAllConnections();
+  listener.close();
+  expect(refused).toBeGreaterThan(0);
+  expect(measured).toContain(`sundhedsgraf_refused_total{by="door"} ${refused}\n`);
 });
 
 test('all is as before once they have gone: every place was given back', async () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type Asker, askerOf } from '../../loaders/asker.ts';
 import { type Budget, budgetHeaders, type Left } from '../guards/budget.ts';
@@ -38,25 +39,38 @@ export interface Entered extends Visit {
   over(): void;
 }
 
+/** What turns a request away: too many under way, too many that wait, or a client's budget. */
+export const refusers = ['door', 'queue', 'budget'] as const;
+export type Refuser = (typeof refusers)[number];
+
 interface Doors {
   readonly budget: Budget | null;
   readonly limits: Limits;
   readonly gate: Gate;
+  readonly refused: (by: Refuser) => void;
 }
 
 /**
  * Knows each request from its first moment to its answer, tells the client what is left of its budget, and lets in no
  * more at once than can be answered.
  */
-export function useVisits({ budget, proxies, limits }: { budget: Budget | null; proxies: number; limits: Limits }): {
+export function useVisits({
+  proxies,
+  ...given
+}: {
+  budget: Budget | null;
+  proxies: number;
+  limits: Limits;
+  refused: (by: Refuser) => void;
+}): {
   visits: Visits;
   plugin: Plugin;
   /** Lets in a request that goes the short way; null when there are too many. */
   enter: (request: IncomingMessage, response: ServerResponse) => Entered | null;
 } {
   const open = new WeakMap<Request, Entered>();
-  const door = new Gate({ running: limits.requests, waiting: 0, patience: 0 });
-  const doors = { budget, limits, gate: new Gate(limits) };
+  const door = new Gate({ running: given.limits.requests, waiting: 0, patience: 0 });
+  const doors = { ...given, gate: new Gate(given.limits) };
   const begin = (request: Request, { client, leave }: { client: string; leave: Leave }) => {
     const visit = visitOf({ client, leave, signal: request.signal }, doors);
     open.set(request, visit);
@@ -68,7 +82,10 @@ export function useVisits({ budget, proxies, limits }: { budget: Budget | null; 
       const forwarded = request.headers.get('x-forwarded-for');
       const client = clientOf({ remoteAddress: req?.socket.remoteAddress, forwarded }, proxies);
       const leave = door.tryEnter(client);
-      if (!leave) return endResponse(refusal());
+      if (!leave) {
+        given.refused('door');
+        return endResponse(refusal());
+      }
       const visit = begin(request, { client, leave });
       // A caller that goes while it still sends is never answered.
       res?.once('close', visit.over);
@@ -102,7 +119,7 @@ const nobody = { client: 'unknown', leave: () => {} };
 
 function visitOf(
   { client, leave, signal }: { client: string; leave: Leave; signal: AbortSignal },
-  { budget, limits, gate }: Doors,
+  { budget, limits, gate, refused }: Doors,
 ): Entered {
   let left: Left | null = null;
   let place: Promise<Leave> | null = null;
@@ -116,9 +133,9 @@ function visitOf(
     noted,
     pay: async (cost) => {
       noted.cost = cost;
-      if (budget) left = await budget.take(client, cost);
+      if (budget) left = await counted(budget.take(client, cost), { RATE_LIMITED: () => refused('budget') });
       try {
-        place ??= gate.enter(client, asker.signal);
+        place ??= counted(gate.enter(client, asker.signal), { OVERLOADED: () => refused('queue') });
         await place;
       } catch (error) {
         await giveBack(cost);
@@ -136,6 +153,16 @@ function visitOf(
       leave();
     },
   };
+}
+
+/** Tells of a refusal with one of these codes. */
+async function counted<Value>(asked: Promise<Value>, tell: Readonly<Record<string, () => void>>): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof GraphQLError) tell[String(error.extensions['code'])]?.();
+    throw error;
+  }
 }
 
 /** Said without looking at what was asked: who has no time for the work has none for a page of words either. */
