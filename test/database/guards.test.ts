@@ -116,6 +116,11 @@ describe('the cost of an operation', () => {
     expect([asVariable, asDefault, inFragment, inline, got].map(costOf)).toEqual(Array(5).fill(cost));
   });
 
+  test('of comparing two versions is that of a page, however few rows are asked for', async () => {
+    const one = costOf(await here.ask('{ changes(first: 1) { nodes { id } } }')) ?? 0;
+    expect(one).toBeGreaterThanOrEqual(pagePrice);
+  });
+
   test('is refused over the limit by every way, and let through just under it', async () => {
     const under = await here.ask(`{ ${people(100)} }`);
     expect(codes(under)).toEqual([]);

@@ -1,5 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { tooBroad } from '../guards/breadth.ts';
+import type { Limits } from '../guards/limits.ts';
 
 /** A document that may run. */
 export interface Prepared {
@@ -17,22 +19,25 @@ const passing: ReadonlySet<string> = new Set(['loaded', 'versions']);
  *
  * @returns null for one that is wrong: the long way says what is
  */
-export function preparing(schema: GraphQLSchema, { tokens }: { tokens: number }): (text: string) => Prepared | null {
+export function preparing(schema: GraphQLSchema, limits: Bounds): (text: string) => Prepared | null {
   const kept = new LRUCache<string, Prepared>({ maxSize: capacity, sizeCalculation: (_, text) => text.length + 1 });
   return (text) => {
     const known = kept.get(text);
     if (known) return known;
-    const prepared = prepare(text, { schema, tokens });
+    const prepared = prepare(text, schema, limits);
     if (prepared) kept.set(text, prepared);
     return prepared;
   };
 }
 
-function prepare(text: string, { schema, tokens }: { schema: GraphQLSchema; tokens: number }): Prepared | null {
+type Bounds = Pick<Limits, 'tokens' | 'breadth'>;
+
+function prepare(text: string, schema: GraphQLSchema, { tokens, breadth }: Bounds): Prepared | null {
   try {
     const document = parse(text, { maxTokens: tokens });
     // A mutation or subscription is refused with a status of its own.
     if (document.definitions.some((one) => 'operation' in one && one.operation !== 'query')) return null;
+    if (tooBroad(document, breadth)) return null;
     return validate(schema, document).length > 0 ? null : { document, passing: mayChange(document) };
   } catch (error) {
     // Fragments in circles exhaust the stack of the rules: the long way says so.

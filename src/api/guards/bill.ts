@@ -1,6 +1,6 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
-import { callerError } from '../errors.ts';
+import { tooMuch } from './breadth.ts';
 import type { Limits } from './limits.ts';
 
 /** An operation before it runs, its variables as they came. */
@@ -30,8 +30,6 @@ export function billOf(ordered: Ordered, limits: Pick<Limits, 'cost' | 'depth' |
   }
   return complexity;
 }
-
-const tooMuch = (what: string) => callerError('QUERY_TOO_COMPLEX', `the operation ${what}`);
 
 function countedOf({ schema, document, operationName, variables }: Ordered) {
   const operation = getOperationAST(document, operationName);

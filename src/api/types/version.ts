@@ -3,6 +3,7 @@ import type { VersionRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { ChangeKindEnum, ChangeLayerEnum } from '../enums.ts';
+import { pagePrice } from '../guards/limits.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { bounded, pageOf, readCursor } from '../lists/page.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
@@ -167,7 +168,8 @@ builder.queryFields((t) => ({
       }),
       ...pageArgs(t),
     },
-    complexity: pageCost(20),
+    // Whatever the page, two whole versions are compared.
+    complexity: (args) => ({ ...pageCost(20)(args), field: pagePrice }),
     resolve: (_, args, context) => changePage(args, context),
   }),
 }));
