@@ -18,9 +18,12 @@ export interface Incoming {
 export function clientOf({ remoteAddress, forwarded }: Incoming, proxies: number): string {
   const path = [...(forwarded?.split(',') ?? []).map((one) => one.trim()), remoteAddress ?? 'unknown'];
   const address = path.at(Math.max(-path.length, -1 - proxies)) ?? 'unknown';
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  const plain = withoutPort(address).replace(/^::ffff:(?=\d+\.)/i, '');
   return isIPv6(plain) ? networkOf(plain) : plain;
 }
+
+/** Some proxies write the port too, "192.0.2.7:50123" or "[2001:db8::6]:443": each connection has another. */
+const withoutPort = (address: string) => address.replace(/^\[([^\]]*)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3');
 
 /** The first four groups of an IPv6 address, written out. */
 function networkOf(address: string): string {
