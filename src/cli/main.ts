@@ -91,8 +91,10 @@ function commands(done: (code: number) => void): Command {
     .action(async (version) => done(await (await import('./restore.ts')).restoreVersion(version)));
   program
     .command('export')
-    .description('write a version as files: all of it as JSON, a table for each type as CSV, or graphs as GraphML')
-    .addOption(new Option('--format <form>').choices(['json', 'csv', 'graphml']).default('csv'))
+    .description(
+      'write a version as files: all as JSON, a CSV table for each type, graphs as GraphML, or who sat where as Popolo',
+    )
+    .addOption(new Option('--format <form>').choices(['json', 'csv', 'graphml', 'popolo']).default('csv'))
     .option('--version <id>', 'as the graph was: number or id (default: the newest)')
     .option('--out <folder>', 'where to (default: sundhedsgraf-<version>-<form>/)')
     .action(async (options) => done(await (await import('./export.ts')).exportVersion(options)));

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, readlink, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect as dial } from 'node:net';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tables } from '../../src/api/schema.ts';
 import { type Api, createApi } from '../../src/api/server.ts';
@@ -44,7 +47,13 @@ describe('the files of a version', () => {
   test('are listed with link, size and sha256, and are just that', async () => {
     const { files, versions } = await listing();
     expect(files.map(({ path }) => path).sort()).toEqual(
-      [...tables.map(({ name }) => `${name}.csv`), 'full.graphml', 'sat-in.graphml', 'sundhedsgraf.json'].sort(),
+      [
+        ...tables.map(({ name }) => `${name}.csv`),
+        'full.graphml',
+        'popolo.json',
+        'sat-in.graphml',
+        'sundhedsgraf.json',
+      ].sort(),
     );
     expect(versions).toEqual([version]);
     for (const { link, bytes, sha256 } of files) {
@@ -60,6 +69,8 @@ describe('the files of a version', () => {
     const before = await listing();
     const { tables: held } = await (await get(`/data/${version}/sundhedsgraf.json`)).json();
     here.asked();
+    const [older, another] = [`${version}-aaaaaaaaaaaa`, '9-aaaaaaaaaaaa-bbbbbbbbbbbb'];
+    for (const name of [older, another]) await mkdir(join(here.home, 'again', 'files', name), { recursive: true });
     const other = createApi({
       graph: here.graph,
       log: console,
@@ -69,6 +80,8 @@ describe('the files of a version', () => {
     const again = await (await other.server.fetch('http://x/data.json')).json();
     other.close();
     expect(again).toEqual(before);
+    // Before an objection the version stood in a folder of its own: names in it must not outlive the objection.
+    expect((await readdir(join(here.home, 'again', 'files'))).sort()).toEqual([basename(folder), another].sort());
     const pagesOf = (name: string) => Math.floor(held[name].length / 100) + 1;
     const asked = here.asked().filter((name) => name === 'lookup.ids');
     expect(asked).toHaveLength(tables.reduce((sum, { name }) => sum + pagesOf(name), 0));
@@ -79,6 +92,29 @@ describe('the files of a version', () => {
     const { mtimeMs } = await stat(join(folder, 'Person.csv'));
     await get(`/data/${version}/Person.csv`);
     expect((await stat(join(folder, 'Person.csv'))).mtimeMs).toBe(mtimeMs);
+  });
+
+  test.skipIf(process.platform !== 'linux')('are closed when a reader goes in the middle of one', async () => {
+    const server = createServer(api.listener);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const name = 'sundhedsgraf.json';
+    const held = async () => {
+      const open = await readdir('/proc/self/fd');
+      const paths = await Promise.all(open.map((one) => readlink(`/proc/self/fd/${one}`).catch(() => '')));
+      return paths.filter((path) => path.endsWith(`/${name}`)).length;
+    };
+    for (let reader = 0; reader < 5; reader += 1) {
+      const socket = dial(port, '127.0.0.1');
+      socket.write(`GET /data/${version}/${name} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+      await once(socket, 'data');
+      socket.pause();
+      expect(await held()).toBeGreaterThan(0);
+      socket.destroy();
+    }
+    await expect.poll(held, { timeout: 20_000 }).toBe(0);
+    server.closeAllConnections();
+    server.close();
   });
 
   test('304 for who has them, HEAD without a body, 404 for any other name', async () => {
@@ -133,6 +169,40 @@ frame = pandas.DataFrame(tables['Person'])
 print(json.dumps({'tables': len(tables), 'ids': list(frame['id']) == list(csv['id']), 'names': list(frame['name']) == list(csv['name']), 'rows': len(frame)}))`);
     expect(found).toMatchObject({ tables: tables.length, ids: true, names: true });
     expect((found as { rows: number }).rows).toBeGreaterThan(300);
+  });
+
+  test('Popolo’s own schemas find nothing wrong with the Popolo file, and each id in it leads somewhere', async () => {
+    const found = await ask(`
+import json
+from jsonschema import Draft3Validator
+from referencing import Registry, Resource
+folder = ${JSON.stringify(join(packageRoot, 'test', 'database', 'popolo'))}
+schemas = {name: json.load(open(f'{folder}/{name}.json')) for name in ['person', 'organization', 'membership', 'area', 'other_name', 'link']}
+registry = Registry().with_resources([(one['id'].rstrip('#'), Resource.from_contents(one)) for one in schemas.values()])
+told = json.load(open('popolo.json'))
+kinds = {'persons': 'person', 'organizations': 'organization', 'memberships': 'membership', 'areas': 'area'}
+wrong = [[name, error.message] for name, kind in kinds.items() for row in told[name] for error in Draft3Validator(schemas[kind], registry=registry).iter_errors(row)]
+noticed = len(list(Draft3Validator(schemas['person'], registry=registry).iter_errors({'id': 7, 'other_names': [{'name': 7}]})))
+ids = {name: {row['id'] for row in told[name]} for name in kinds}
+leads = {'person_id': 'persons', 'organization_id': 'organizations', 'on_behalf_of_id': 'organizations', 'area_id': 'areas', 'parent_id': None}
+loose = [row[key] for name in kinds for row in told[name] for key, to in leads.items() if key in row and row[key] not in ids[to or name]]
+print(json.dumps({'wrong': wrong[:5], 'noticed': noticed, 'loose': loose[:5], 'counts': {name: len(told[name]) for name in kinds}, 'ends': sum('end_date' in row for row in told['memberships'])}))`);
+    const { body } = await here.ask(
+      '{ people { totalCount } kommuner { totalCount } regioner { totalCount } version { counts { kind count } } }',
+    );
+    const seats = body.data.version.counts.find(({ kind }: { kind: string }) => kind === 'Membership').count;
+    expect(found).toMatchObject({
+      wrong: [],
+      noticed: 2,
+      loose: [],
+      counts: {
+        persons: body.data.people.totalCount,
+        memberships: seats,
+        areas: body.data.kommuner.totalCount + body.data.regioner.totalCount,
+      },
+    });
+    // Of few seats the last day is known; "last seen" is none.
+    expect((found as { ends: number }).ends).toBeLessThan(seats / 2);
   });
 
   test('NetworkX reads both graphs, writes them and reads the same again; nothing hangs in the air', async () => {

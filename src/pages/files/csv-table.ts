@@ -12,8 +12,8 @@ export const between = '|';
  */
 export function csvTable({ columns }: Table): Telling {
   return {
-    head: line(columns.map(({ name }) => name)),
-    row: (row) => line(columns.map((column) => cell(column, row[column.name]))),
+    heads: [line(columns.map(({ name }) => name))],
+    row: (row) => [line(columns.map((column) => cell(column, row[column.name])))],
     tail: '',
   };
 }

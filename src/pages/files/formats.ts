@@ -5,21 +5,25 @@ import type { Cells } from '../../api/tables/things.ts';
 import { licence } from '../frame/licence.ts';
 import { csvTable } from './csv-table.ts';
 import { fullGraph, satIn, satInReads } from './graphml.ts';
+import { popolo, popoloReads } from './popolo.ts';
 
 /** The forms in which a version can be taken away. */
-export const formats = ['json', 'csv', 'graphml'] as const;
+export const formats = ['json', 'csv', 'graphml', 'popolo'] as const;
 export type Format = (typeof formats)[number];
 
 /** What a file says of a version, told row by row, so that all files are written while the tables are read once. */
 export interface Telling {
-  readonly head: string;
-  /** Before the rows of a table. */
+  /** What each part of the file begins with; the parts stand one behind the other, and a row may add to any of them. */
+  readonly heads: readonly string[];
+  /** Before the rows of a table, in the first part. */
   begin?(table: Table): string;
-  /** @param place  of the row in its table, from 0 */
-  row(row: Cells, table: Table, place: number): string;
-  /** What of a row stands behind the rows of every table. */
-  behind?(row: Cells, table: Table): string;
-  /** After the rows of a table. */
+  /**
+   * What a row adds to each part; a part that is not there gets nothing.
+   *
+   * @param place  of the row in its table, from 0
+   */
+  row(row: Cells, table: Table, place: number): readonly string[];
+  /** After the rows of a table, in the first part. */
   end?(table: Table): string;
   readonly tail: string;
 }
@@ -46,6 +50,7 @@ export interface Written {
   readonly sha256: string;
 }
 
+const jsonType = 'application/json; charset=utf-8';
 const graphmlType = 'application/graphml+xml; charset=utf-8';
 
 /** Every file of a format. */
@@ -61,7 +66,10 @@ export function filesOf(format: Format): readonly Planned[] {
     }));
   }
   if (format === 'json') {
-    return [{ name: 'sundhedsgraf.json', mediaType: 'application/json; charset=utf-8', ...several, tell: jsonOf }];
+    return [{ name: 'sundhedsgraf.json', mediaType: jsonType, ...several, tell: jsonOf }];
+  }
+  if (format === 'popolo') {
+    return [{ name: 'popolo.json', mediaType: jsonType, ...several, reads: popoloReads, tell: popolo }];
   }
   return [
     { name: 'full.graphml', mediaType: graphmlType, ...several, tell: fullGraph },
@@ -73,9 +81,9 @@ export function filesOf(format: Format): readonly Planned[] {
 function jsonOf(edition: Edition): Telling {
   const head = { version: edition.id, publishedAt: edition.publishedAt, licence };
   return {
-    head: `${JSON.stringify(head).slice(0, -1)},"tables":{`,
+    heads: [`${JSON.stringify(head).slice(0, -1)},"tables":{`],
     begin: (table) => `${table === tables[0] ? '' : ','}\n${JSON.stringify(table.name)}:[`,
-    row: (row, _, place) => `${place === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`,
+    row: (row, _, place) => [`${place === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`],
     end: () => ']',
     tail: '}}\n',
   };

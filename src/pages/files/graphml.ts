@@ -26,13 +26,13 @@ export function fullGraph(edition: Edition): Telling {
   const own = (table: Table) => table.columns.filter((column) => column.refersTo === null && column.name !== 'id');
   const leads = (table: Table) => table.columns.filter(({ refersTo }) => refersTo !== null);
   return {
-    head: head(edition, [typeKey('node'), typeKey('edge'), ...keysOf(tables.flatMap(own))]),
-    row: (row, table) =>
+    heads: [head(edition, [typeKey('node'), typeKey('edge'), ...keysOf(tables.flatMap(own))])],
+    row: (row, table) => [
       element('node', { id: row['id'] }, [['type', table.name], ...own(table).map((column) => said(column, row))]),
-    behind: (row, table) =>
       leads(table)
         .flatMap((column) => edgesOf(column, row))
         .join(''),
+    ],
     tail,
   };
 }
@@ -77,18 +77,15 @@ export function satIn(edition: Edition): Telling {
   const keys: Key[] = columns.map((column) => ({ on: 'edge', name: nameOf(column), type: scalarOf(column) }));
   const attributes = (row: Cells) => columns.map((column) => [nameOf(column), said(column, row)[1]] as const);
   return {
-    head: head(edition, [typeKey('node'), { on: 'node', name: 'name', type: 'string' }, ...keys]),
-    row: (row, table) =>
-      table === seats
-        ? ''
-        : element('node', { id: row['id'] }, [
-            ['type', table.name],
-            ['name', String(row['name'] ?? '')],
-          ]),
-    behind: (row, table) =>
-      table === seats
-        ? element('edge', { id: row['id'], source: row['personId'], target: row['bodyId'] }, attributes(row))
-        : '',
+    heads: [head(edition, [typeKey('node'), { on: 'node', name: 'name', type: 'string' }, ...keys])],
+    row: (row, table) => {
+      if (table === seats) {
+        const ends = { id: row['id'], source: row['personId'], target: row['bodyId'] };
+        return ['', element('edge', ends, attributes(row))];
+      }
+      const names = [['type', table.name] as const, ['name', String(row['name'] ?? '')] as const];
+      return [element('node', { id: row['id'] }, names)];
+    },
     tail,
   };
 }

@@ -24,8 +24,8 @@ interface Place {
 const words = {
   title: both('Hent det hele', 'Take it all away'),
   lead: both(
-    'Hele grafen i én udgave, som filer: en tabel for hver type (CSV), alt i ét (JSON) og to netværk (GraphML). Filerne ændrer sig aldrig; en ny udgave får sine egne.',
-    'The whole graph in one version, as files: a table for each type (CSV), all in one (JSON) and two networks (GraphML). The files never change; a new version has its own.',
+    'Hele grafen i én udgave, som filer: en tabel for hver type (CSV), alt i ét (JSON), to netværk (GraphML) og hvem der sad hvor som Popolo. Filerne ændrer sig aldrig; en ny udgave får sine egne.',
+    'The whole graph in one version, as files: a table for each type (CSV), all in one (JSON), two networks (GraphML), and who sat where as Popolo. The files never change; a new version has its own.',
   ),
   dictionary: both('Hvad hver kolonne betyder, står i', 'What each column means stands in'),
   file: both('Fil', 'File'),
@@ -36,6 +36,10 @@ const words = {
 
 const networks: Readonly<Record<string, Both>> = {
   'sundhedsgraf.json': both('Alle tabeller i ét.', 'All tables in one.'),
+  'popolo.json': both(
+    'Personer, organer, pladser og områder, som Popolo har dem.',
+    'Persons, bodies, seats and areas, as Popolo has them.',
+  ),
   'full.graphml': both(
     'Alle ting og oplysninger som knuder; det, de fører til, som kanter.',
     'All things and facts as nodes; what they lead to as edges.',
@@ -56,8 +60,15 @@ export async function routeData({ address, asking, setting }: Place): Promise<Ro
   const { ending, language } = address;
   const canonical = `${setting.publicUrl ?? ''}${pathWith('/data', keeping({ language, version: edition.id }))}`;
   if (ending === 'json') {
-    const listed = files.map((file) => ({ ...file, link: linkOf(edition, file) }));
-    const body = { link: canonical, version: edition.id, licence: licence.name, versions, files: listed };
+    const linked = (file: Pick<Listed, 'path'>) => `${setting.publicUrl ?? ''}${linkOf(edition, file)}`;
+    const body = {
+      link: canonical,
+      version: edition.id,
+      licence: licence.name,
+      dictionary: linked({ path: 'datapackage.json' }),
+      versions,
+      files: files.map((file) => ({ ...file, link: linked(file) })),
+    };
     return { sent: { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` }, edition };
   }
   if (ending !== 'html') throw unreadable('Siden findes ikke i den form.', 'The page does not exist in that form.');

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Edition } from '../../api/asking.ts';
 import { filesOf, formats } from './formats.ts';
 import { dictionary, writeFiles } from './written.ts';
@@ -27,10 +27,12 @@ export const isFileName = (name: string): boolean =>
 
 /** Versions that are being written: who asks meanwhile waits for the same. */
 const underWay = new Map<string, Promise<void>>();
+/** One after the other: several versions asked for at once must not take the machine from those who ask the API. */
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * All files of a version, written at the first asking and kept: a version never changes, and with other objections it
- * has a folder of its own.
+ * has a folder of its own. What was written before somebody objected is removed then.
  *
  * @param home        the state folder
  * @param objections  digest of what is objected to
@@ -41,11 +43,17 @@ export async function servedFiles(
 ): Promise<Served> {
   const folder = join(home, 'files', `${edition.id}-${objections.slice(0, 12)}`);
   if (!(await isThere(folder))) {
-    const writing = underWay.get(folder) ?? write(edition, folder).finally(() => underWay.delete(folder));
+    const writing = underWay.get(folder) ?? begin(edition, folder).finally(() => underWay.delete(folder));
     underWay.set(folder, writing);
     await writing;
   }
   return { folder, files: await listed(folder) };
+}
+
+function begin(edition: Edition, folder: string): Promise<void> {
+  const writing = last.then(() => write(edition, folder));
+  last = writing.catch(() => undefined); // whoever waits for it is told
+  return writing;
 }
 
 /** Written beside its place and moved there whole: a run that is stopped leaves nothing that looks finished. */
@@ -59,6 +67,14 @@ async function write(edition: Edition, folder: string): Promise<void> {
     await rm(draft, { recursive: true, force: true });
     if (!(await isThere(folder))) throw error; // else another run was quicker
   }
+  await dropOlder(folder, edition.id);
+}
+
+/** The same version as it was before another objection: names that went stand there still. */
+async function dropOlder(folder: string, version: string): Promise<void> {
+  const written = new RegExp(`^${version}-[0-9a-f]{12}$`);
+  const older = (await readdir(dirname(folder))).filter((name) => written.test(name) && name !== basename(folder));
+  for (const name of older) await rm(join(dirname(folder), name), { recursive: true, force: true });
 }
 
 const isThere = (folder: string): Promise<boolean> =>

@@ -11,13 +11,16 @@ import type { Planned, Telling, Written } from './formats.ts';
 /** The dictionary, which is written last: where it stands, the files are all there. */
 export const dictionary = { name: 'datapackage.json', mediaType: 'application/json; charset=utf-8', table: null };
 
+/** As many parts has the file of most. A part that nothing is added to makes no file. */
+const mostParts = 4;
+
 /** One file while the tables are read. */
 interface Growing {
   readonly planned: Planned;
   readonly telling: Telling;
+  /** The file, and behind it its other parts, which grow beside it until all rows are through. */
   readonly draft: Draft;
-  /** What stands behind all rows, beside until those are through. */
-  readonly behind: Draft;
+  readonly parts: readonly Draft[];
 }
 
 /**
@@ -40,7 +43,7 @@ export async function writeFiles(edition: Edition, planned: readonly Planned[], 
     await text.add(dataPackage(edition, files));
     return [...files, { ...dictionary, ...(await text.moveTo(join(folder, dictionary.name))) }];
   } catch (error) {
-    await Promise.all(growing.flatMap(({ draft, behind }) => [draft.drop(), behind.drop()]));
+    await Promise.all(growing.flatMap(({ parts }) => parts).map((part) => part.drop()));
     throw error;
   }
 }
@@ -49,27 +52,30 @@ const partial = (folder: string, name: string) => join(folder, `.${name}.${proce
 
 function growingOf(planned: Planned, edition: Edition, folder: string): Growing {
   const path = partial(folder, planned.name);
-  return { planned, telling: planned.tell(edition), draft: new Draft(path), behind: new Draft(`${path}2`) };
+  const draft = new Draft(path);
+  const others = Array.from({ length: mostParts - 1 }, (_, place) => new Draft(`${path}${place + 2}`));
+  return { planned, telling: planned.tell(edition), draft, parts: [draft, ...others] };
 }
 
 async function tellTable(table: Table, rows: AsyncIterable<Cells>, told: readonly Growing[]): Promise<void> {
-  for (const { planned, telling, draft } of told) {
-    await draft.add(planned.reads[0] === table ? telling.head : '');
+  for (const { planned, telling, draft, parts } of told) {
+    if (planned.reads[0] === table) await addEach(parts, telling.heads);
     await draft.add(telling.begin?.(table) ?? '');
   }
   let place = 0;
   for await (const row of rows) {
-    for (const { telling, draft, behind } of told) {
-      await draft.add(telling.row(row, table, place));
-      await behind.add(telling.behind?.(row, table) ?? '');
-    }
+    for (const { telling, parts } of told) await addEach(parts, telling.row(row, table, place));
     place += 1;
   }
   for (const { telling, draft } of told) await draft.add(telling.end?.(table) ?? '');
 }
 
-async function finish({ planned, telling, draft, behind }: Growing, folder: string): Promise<Written> {
-  await draft.append(behind);
+async function addEach(parts: readonly Draft[], texts: readonly string[]): Promise<void> {
+  for (const [place, text] of texts.entries()) await parts[place]?.add(text);
+}
+
+async function finish({ planned, telling, draft, parts }: Growing, folder: string): Promise<Written> {
+  for (const part of parts.slice(1)) await draft.append(part);
   await draft.add(telling.tail);
   const { name, mediaType, table } = planned;
   return { name, mediaType, table, ...(await draft.moveTo(join(folder, name))) };
