@@ -8,6 +8,8 @@ export interface Asker {
   asks(statement: string): void;
   /** Statements so far. */
   asked(): number;
+  /** Runs a statement when its turn has come: the connections are for all requests, and one takes but a few. */
+  inTurn<Value>(run: () => Promise<Value>): Promise<Value>;
   /** The promise, or the end of the request when that comes first. */
   wait<Value>(promise: Promise<Value>): Promise<Value>;
   /** The request is answered: nothing is to be watched any more. */
@@ -20,6 +22,9 @@ export interface AskerLimits {
   /** Milliseconds from now. */
   readonly time: number;
 }
+
+/** Statements of one request that run at a time. */
+export const atOnce = 10;
 
 /** A request that begins now and ends with `cancelled`, or when its time is up. */
 export function askerOf(cancelled: AbortSignal | null, { statements, time }: AskerLimits): Asker {
@@ -56,11 +61,31 @@ export function askerOf(cancelled: AbortSignal | null, { statements, time }: Ask
       }
     },
     asked: () => asked,
+    inTurn: turnsOf(signal),
     wait: (promise) => Promise.race([promise, ended]),
     done: () => {
       clearTimeout(timer);
       cancelled?.removeEventListener('abort', gone);
     },
+  };
+}
+
+function turnsOf(signal: AbortSignal): Asker['inTurn'] {
+  const line: (() => void)[] = [];
+  let running = 0;
+  // Others may wait for the same statement: it is not held up by a request that is over.
+  signal.addEventListener('abort', () => {
+    for (const go of line.splice(0)) go();
+  });
+  return async (run) => {
+    if (running >= atOnce && !signal.aborted) await new Promise<void>((go) => line.push(go));
+    running += 1;
+    try {
+      return await run();
+    } finally {
+      running -= 1;
+      line.shift()?.();
+    }
   };
 }
 

@@ -64,10 +64,10 @@ export class VersionBatches {
   of(asker: Asker): Batches {
     return {
       rows: (statement, key, args = {}) => this.rows(asker, { statement, args }, key),
-      all: (statement, args = {}) => {
+      all: <Shape>(statement: string, args: Arguments = {}) => {
         asker.asks(statement);
         const parameters = { version: this.version.number, ...args };
-        return asker.wait(this.graph.read(statement, parameters, { signal: asker.signal }));
+        return asker.wait(asker.inTurn(() => this.graph.read<Shape>(statement, parameters, { signal: asker.signal })));
       },
     };
   }
@@ -82,7 +82,7 @@ export class VersionBatches {
     const kept = this.kept.get(`${name} ${key}`);
     this.told[kept ? 'hits' : 'misses'] += 1;
     if (kept) return kept;
-    const batch = this.open.get(name) ?? this.opened(name, asked);
+    const batch = this.open.get(name) ?? this.opened(name, asked, asker);
     if (!batch.askers.has(asker)) {
       asker.asks(asked.statement);
       batch.askers.add(asker);
@@ -92,7 +92,7 @@ export class VersionBatches {
     return rows;
   }
 
-  private opened(name: string, { statement, args }: Asked): OpenBatch {
+  private opened(name: string, { statement, args }: Asked, first: Asker): OpenBatch {
     const askers = new Set<Asker>();
     const loader = new DataLoader<string, readonly KeyedRow[]>(
       async (keys) => {
@@ -101,7 +101,9 @@ export class VersionBatches {
         const unique = [...new Set(keys)];
         const parameters = { version: this.version.number, keys: unique, ...args };
         const rows = await this.counted(name, () =>
-          whileAnyWaits(askers, (signal) => this.graph.read<KeyedRow>(statement, parameters, { signal })),
+          first.inTurn(() =>
+            whileAnyWaits(askers, (signal) => this.graph.read<KeyedRow>(statement, parameters, { signal })),
+          ),
         );
         const byKey = new Map<string, KeyedRow[]>(unique.map((one) => [one, []]));
         for (const row of rows) byKey.get(row.key)?.push(row);

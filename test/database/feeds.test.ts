@@ -206,6 +206,12 @@ describe('after a party was corrected and a seat went', () => {
     expect((await get(path)).status).toBe(status);
   });
 
+  test('an unknown id is looked for by few statements, however long it is', async () => {
+    here.asked();
+    expect((await get(`/aendringer.atom?om=person-${'a'.repeat(180)}`)).status).toBe(404);
+    expect(here.asked().length).toBeLessThan(60);
+  });
+
   test('the page and JSON say the same in both languages', async () => {
     const page = (await get('/aendringer?om=klynge-midt&sprog=en')).text;
     expect(page).toContain('<html lang="en">');

@@ -54,7 +54,8 @@ const longest = 40;
 export async function nearIds(id: string, kind: Kind, edition: Edition): Promise<Near[]> {
   const words = withoutPrefix(id)
     .split('-')
-    .filter((word) => /[a-z]/.test(word) && word.length > 1);
+    .filter((word) => /[a-z]/.test(word) && word.length > 1)
+    .map((word) => word.slice(0, longest));
   const found = new Map<string, Near & { kind: string }>();
   for (const query of [words.slice(0, 8).join(' '), ...words.slice(0, fewWords)].filter((text) => text !== '')) {
     for (const near of await findAlike(query, edition)) found.set(near.id, near);
@@ -78,7 +79,7 @@ export async function nearNames(text: string, kind: Kind | null, edition: Editio
 
 /** What a word finds; where it finds nothing, what its beginning does: a slip is mostly towards the end. */
 async function findAlike(query: string, edition: Edition): Promise<(Near & { kind: string })[]> {
-  for (let text = query; text.length > 2; text = text.slice(0, -2)) {
+  for (let text = query.slice(0, longest); text.length > 2; text = text.slice(0, -2)) {
     if (!/[\p{L}\p{N}]/u.test(text) || text.split(/[^\p{L}\p{N}]+/u).length > 8) break;
     const { search } = await edition.ask<{ search: { nodes: readonly { __typename: string }[] } }>(nearOperation, {
       query: text,
