@@ -233,9 +233,9 @@ describe.each(['stdio', 'http'] as const)('an agent over %s', (kind) => {
     const whole = await call(client, 'search', { text: 'klynge', first: 100 });
     expect(whole).toMatchObject({ hasMore: false, next: null });
     const ids: string[] = [];
-    let after: string | undefined;
+    let after: string | null = null;
     for (;;) {
-      const page = await call(client, 'search', { text: 'klynge', first: 15, ...(after ? { after } : {}) });
+      const page = await call(client, 'search', { text: 'klynge', first: 15, after });
       ids.push(...page.hits.map(({ id }: { id: string }) => id));
       expect([page.version, page.total, page.hasMore]).toEqual([version, whole.total, page.next !== null]);
       if (page.next === null) break;

@@ -65,7 +65,8 @@ export const search = tool({
     after: z
       .string()
       .max(longestCursor, `at most ${longestCursor} characters`)
-      .optional()
+      .nullable()
+      .default(null)
       .describe(
         '`next` of an earlier answer, for the hits behind those: same text and kinds. It stays in the version of that answer.',
       ),
@@ -83,7 +84,7 @@ export const search = tool({
       .describe('Give it as `after` for the hits behind these; null where these are the last.'),
     hits: z.array(hit),
   }),
-  run: async ({ text, kinds = null, first, after = null, language: spoken, version: asked }, { asking, origin }) => {
+  run: async ({ text, kinds = null, first, after, language: spoken, version: asked }, { asking, origin }) => {
     // A list stays in its version when a newer one is published, as over HTTP.
     const edition = await asking.edition(asked ?? (after === null ? null : (partsOf(after)?.version ?? null)));
     const { search: found } = await edition.ask<Found>(searchOperation, { text, kinds, first, after });
