@@ -55,6 +55,14 @@ export interface BodyRow extends Thing {
   readonly region: RegionRow;
 }
 
+/** How many memberships a body has in a role; `step` is "2026-04-28 12 3": on the day asked about twelve yes, three no. */
+export interface TallyRow {
+  readonly role: string;
+  readonly total: number;
+  readonly current: number;
+  readonly step: string | null;
+}
+
 export interface OrganisationRow extends Thing {
   readonly name: string;
   readonly aliases: readonly string[];

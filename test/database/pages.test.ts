@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, createApi } from '../../src/api/server.ts';
 import { overlayOf } from '../../src/graph/overlay.ts';
 import { pages } from '../../src/pages/pages.ts';
 import { questions } from '../../src/questions/all.ts';
 import { command } from '../cli/command.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { type World, world } from './world.ts';
 
 let here: World;
@@ -205,7 +206,7 @@ describe('what is no answer', () => {
 
 describe('the verb ask', () => {
   const run = (...words: string[]) => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = neo4jHere();
     const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SUNDHEDSGRAF_HOME: here.home };
     return command(['ask', ...words], environment).ended;
   };

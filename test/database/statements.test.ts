@@ -1,7 +1,8 @@
 import { int as neo4jInt } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { post, type World, world } from './world.ts';
 
 let here: World;
@@ -31,7 +32,7 @@ test('counts cost one statement each, and the total of an unfiltered root list n
     await statements(
       '{ klynger { totalCount nodes { members(virkningPaa: "2024-01-01") { totalCount heldCounts { yes } } } } }',
     ),
-  ).toEqual(['Body.memberships.count', 'Query.klynger']);
+  ).toEqual(['Body.memberships.tally', 'Query.klynger']);
   expect(await statements('{ kommuner(region: "Region Nordjylland") { totalCount } }')).toEqual([
     'Query.kommuner',
     'Query.kommuner.count',
@@ -67,7 +68,33 @@ test('the length of a way, and the counts of a list, are asked for alone', async
     await statements(
       '{ klynge(key: "klynge-aarhus") { memberships(virkningPaa: "2023-03-01") { heldCounts { yes } } } }',
     ),
-  ).toEqual(['Body.memberships.count', 'Klynge']);
+  ).toEqual(['Body.memberships.tallied']);
+});
+
+test('counts by role come with the body, and say what counting its list says', async () => {
+  // A filter on the origin, even on all of them, is counted in the list.
+  const counts = (name: string, filter: string) =>
+    `${name}: memberships(virkningPaa: "2024-01-01"${filter}) { totalCount heldCounts { yes no unknown } }`;
+  const both = (filter: string) =>
+    `${counts('tallied', filter)} ${counts('counted', `${filter}, saidBy: [LIST, MINUTES, SUPPLEMENT]`)}`;
+  for (const filter of ['', ', role: [MEDLEM]', ', role: [FORMAND, NAESTFORMAND]']) {
+    const { body } = await here.ask(
+      `{ klynger(first: 50) { nodes { ${both(filter)} } } sundhedsraadene(first: 50) { nodes { ${both(filter)} } } }`,
+    );
+    for (const { tallied, counted } of [...body.data.klynger.nodes, ...body.data.sundhedsraadene.nodes]) {
+      expect(tallied).toEqual(counted);
+    }
+  }
+  const roles = ['FORMAND', 'NAESTFORMAND', 'MEDFORMAND', 'MEDLEM'].map((role) => counts(role, `, role: [${role}]`));
+  expect(await statements(`{ klynge(key: "klynge-aarhus") { ${roles.join(' ')} } }`)).toEqual([
+    'Body.memberships.tallied',
+  ]);
+  const onTwoDays = `{ sundhedsraad(key: "raad-kronjylland") { ${counts('one', '')} other: members { totalCount } } }`;
+  expect(await statements(onTwoDays.replace('2024-01-01', '2026-04-28'))).toEqual([
+    'Body.memberships.tally',
+    'Body.memberships.tally',
+    'Sundhedsraad',
+  ]);
 });
 
 test('nodes by id are one statement for each type', async () => {
@@ -93,7 +120,7 @@ test('requests in flight share a statement, and rows stay for the version', asyn
 /** Database hits of a statement, all operators together. */
 async function hits(name: string, parameters: Record<string, unknown>): Promise<number> {
   const statement = readCatalogue().get(`read/${name}`);
-  const driver = openDriver(inject('neo4j'));
+  const driver = openDriver(neo4jHere());
   const integers = Object.fromEntries(
     Object.entries({ version: 1, ...parameters }).map(([key, value]) => [
       key,

@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** What a resolver knows of what is asked below its field. */
 export type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
@@ -31,6 +38,18 @@ function fieldsIn({ selections }: SelectionSetNode, info: Selecting): FieldNode[
     const fragment = info.fragments[one.name.value];
     return fragment ? fieldsIn(fragment.selectionSet, info) : [];
   });
+}
+
+/** The arguments of a field of an object type, as its resolver gets them. */
+export function argumentsOf(
+  field: FieldNode,
+  type: string,
+  { schema, variableValues }: Pick<GraphQLResolveInfo, 'schema' | 'variableValues'>,
+): Record<string, unknown> {
+  const found = schema.getType(type);
+  const definition = isObjectType(found) ? found.getFields()[field.name.value] : undefined;
+  if (!definition) throw new Error(`${type} has no field ${field.name.value}`);
+  return getArgumentValues(definition, field, variableValues);
 }
 
 /** The things beside a membership that may come with it. */
