@@ -10,7 +10,7 @@
 // @uses  seat_tally_version_body_role
 UNWIND $keys AS key
 MATCH (body:Body {version: $version, id: key})-[:IN_REGION]->(region:Region)
-RETURN key, body {.*, region: region {.*}} AS node, COLLECT {
+RETURN key, body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS node, COLLECT {
   MATCH (tally:SeatTally)
   WHERE tally.version = $version AND tally.bodyId = key AND tally.role IS NOT NULL
   RETURN tally {.role, .total, .current, step: [step IN tally.steps WHERE step <= $day + '~'][-1]}

@@ -42,6 +42,7 @@ const given: Readonly<Record<string, unknown>> = {
   covered: true,
   kommuner: true,
   neighbours: ['person', 'party', 'body', 'represents', 'partyInMinutes'],
+  brief: [],
   withheld: [],
   withheldNames: [],
 };

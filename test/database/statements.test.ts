@@ -160,8 +160,35 @@ test('ten members of a body are read without reading the others', async () => {
     saidBy: null,
     after: null,
     neighbours: [],
+    brief: [],
   };
   const two = await hits('Body.memberships', { ...all, keys: ['raad-fyn'], first: 3 });
   const twenty = await hits('Body.memberships', { ...all, keys: ['raad-fyn'], first: 21 });
   expect(two).toBeLessThan(twenty / 3);
+});
+
+test('a row in brief answers what a whole row answers, and only where no more is asked for', async () => {
+  const seats = (more: string) =>
+    `{ klynge(key: "klynge-horsens") { memberships(first: 30) { nodes { id role side elected ${more} } } } }`;
+  const brief =
+    'person { id name } party { id letter name short } body { id name kind ... on Klynge { feeds { id } } }';
+  // The same fields, and one more of each that only the whole row has.
+  const whole =
+    'lastObserved person { id name names } party { id letter name short colour } body { id name kind aliases ... on Klynge { feeds { id } } }';
+  const asked = (await here.ask(seats(brief))).body.data.klynge.memberships.nodes;
+  const more = (await here.ask(seats(whole))).body.data.klynge.memberships.nodes;
+  expect(asked.length).toBeGreaterThan(20);
+  expect(more).toMatchObject(asked);
+  expect(more.every((seat: { person: { names: string[] } }) => seat.person.names.length > 0)).toBe(true);
+});
+
+test('a body that comes beside another says that no list of it is held, as the body by itself does', async () => {
+  const asked = 'id listAsOf members { missing list { id } }';
+  const { body } = await here.ask(`{ klynger(first: 50) { nodes { ${asked} } } flows { klynge { ${asked} } } }`);
+  const alone = new Map(body.data.klynger.nodes.map((one: { id: string }) => [one.id, one]));
+  const beside = body.data.flows.map(({ klynge }: { klynge: { id: string } }) => klynge);
+  const without = beside.filter(({ listAsOf }: { listAsOf: string | null }) => listAsOf === null);
+  expect(without.length).toBeGreaterThan(0);
+  for (const one of without) expect(one.members).toEqual({ missing: expect.any(String), list: null });
+  for (const one of beside) expect(one).toEqual(alone.get(one.id));
 });

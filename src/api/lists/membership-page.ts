@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { fewValues } from '../keys/at-most.ts';
 import { filterId } from '../keys/lookup.ts';
-import { neighboursIn, type Selecting, selectedBelow } from '../keys/selected.ts';
+import { broughtTo, type Selecting, selectedBelow } from '../keys/selected.ts';
 import { listOf } from './child-list.ts';
 import { type HeldCounts, type Holder, heldCounts } from './held-counts.ts';
 import { bounded, checkCursor, type Edge, type PageInfo, pageOf, readCursor } from './page.ts';
@@ -39,7 +39,7 @@ export interface SeatArguments {
 
 /**
  * A page of the memberships of one holder; holders in the same place of a query share the statement. The rows bring
- * the neighbours that are selected, and those named `beside`.
+ * the neighbours that are selected, and those named `beside` whole.
  * `current` keeps to the body's newest complete list and what was seen later; with a day it has no meaning.
  */
 export async function membershipPage(
@@ -69,12 +69,14 @@ export async function membershipPage(
   if (!['edges', 'nodes', 'pageInfo'].some((field) => selected.has(field)) && after === null) {
     return { ...told, edges: [], pageInfo: noPage };
   }
+  const { neighbours, brief } = broughtTo(info, [['nodes'], ['edges', 'node']]);
   const rows = await context.batches.rows(statement, holder.id, {
     ...filters,
     held: fewValues('held', args.held),
     after,
     first: first + 1,
-    neighbours: [...new Set([...beside, ...neighboursIn(info, [['nodes'], ['edges', 'node']])])],
+    neighbours: [...new Set([...beside, ...neighbours])],
+    brief: brief.filter((name) => !beside.includes(name)),
   });
   await checkCursor(context, after, rows);
   const found = rows.map((row) => ({ node: row['node'] as MembershipRow, held: row['held'] as Held | null }));
