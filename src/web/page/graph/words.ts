@@ -13,8 +13,6 @@ export const words = {
     'Intet fundet. Skriv begyndelsen af navnet på en person, en klynge, et sundhedsråd, et udvalg, en kommune, en region eller et tema.',
     'Nothing found. Write the beginning of the name of a person, a cluster, a health council, a committee, a municipality, a region or a theme.',
   ),
-  hits: (count: number) =>
-    both(`${count} fundet; vælg med piletasterne.`, `${count} found; choose with the arrow keys.`),
   ways: both('Korteste vej mellem to', 'Shortest way between two'),
   from: both('Fra', 'From'),
   to: both('Til', 'To'),
