@@ -1,6 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import { both } from '../questions/say.ts';
 import type { Language } from './language.ts';
+import { restOf } from './links.ts';
 import { unreadable, Wrong } from './wrong.ts';
 
 export const endings = ['csl.json', 'json', 'csv', 'bib', 'atom', 'svg'] as const;
@@ -107,6 +108,36 @@ function languageOf(value: string | null): Language {
   if (value === null || value === 'da') return 'da';
   if (value === 'en') return 'en';
   throw unreadable(`sprog: »da« eller »en«, fik »${value}«.`, `sprog (language): "da" or "en", got "${value}".`);
+}
+
+/** A parameter that says one of few words, as links and as English sentences name it. */
+interface Named {
+  readonly name: string;
+  readonly english?: string;
+}
+
+/** Whether officials are to be shown beside politicians. */
+export const officials = { name: 'embedsfolk', english: 'officials' } as const satisfies Named;
+
+/** Which of two words a parameter says, the first where it is not given. @throws Wrong 400 for any other */
+export function eitherOf<One extends string, Two extends string>(
+  address: Address,
+  { name, english = name }: Named,
+  [one, two]: readonly [One, Two],
+): One | Two {
+  const value = restOf(address)[name] ?? one;
+  if (value === one || value === two) return value as One | Two;
+  throw unreadable(
+    `${name}: »${one}« eller »${two}«, fik »${value}«.`,
+    `${name} (${english}): "${one}" or "${two}", got "${value}".`,
+  );
+}
+
+/** Whether a parameter says "ja", which is all it can say. @throws Wrong 400 for any other word */
+export function isYes(address: Address, { name, english = name }: Named): boolean {
+  const value = restOf(address)[name];
+  if (value === undefined || value === 'ja') return value === 'ja';
+  throw unreadable(`${name}: kun »ja«, fik »${value}«.`, `${name} (${english}): only "ja", got "${value}".`);
 }
 
 /** Refuses parameters that an address does not take: each that is not honoured is an error, none is passed over. */

@@ -6,8 +6,8 @@ import { both } from '../../questions/say.ts';
 import { type Address, refuseRest } from '../address.ts';
 import { csv } from '../csv.ts';
 import { frame } from '../frame/frame.ts';
-import { licence } from '../frame/licence.ts';
 import { type Html, html } from '../html.ts';
+import { sentAsJson } from '../json.ts';
 import { inOne, type Language } from '../language.ts';
 import { keeping, pathAs, pathOfFeed, pathOfQuestion, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
@@ -81,8 +81,7 @@ function sentAs(listed: readonly Listed[], place: Place): Sent {
     example: pathOfQuestion(question.slug, question.example, { language, version: place.edition.id }),
   }));
   if (ending === 'json') {
-    const body = { link: place.canonical, version: place.edition.id, licence: licence.name, questions: rows };
-    return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` };
+    return sentAsJson({ link: place.canonical, ...place, about: 'spoergsmaal' }, { questions: rows });
   }
   if (ending === 'csv') {
     const columns = [

@@ -32,13 +32,10 @@ const heldWords = {
   NO: both('nej', 'no'),
 } as const satisfies Record<HeldSeat['held'], Both>;
 
-const order = ['YES', 'UNKNOWN', 'NO'] as const;
-
 /** The members on a day that the reader chooses: yes, no and unknown are three things. */
 export function membersOn(body: Body, kept: Kept): Html {
   const { day, seats } = body;
   const say = (text: Both) => inOne(text, kept.language);
-  const sorted = order.flatMap((held) => seats.filter((seat) => seat.held === held));
   const caption = both(`${words.caption.da} ${sayDate(day).da}`, `${words.caption.en} ${sayDate(day).en}`);
   return html`<h2 id="medlemmer">${say(words.heading)}</h2>
 ${formOf(body, kept)}
@@ -46,11 +43,11 @@ ${formOf(body, kept)}
 <p class="lead">${say(sentenceOf(body))}</p>
 </div>
 ${
-  sorted.length > 0 &&
+  seats.length > 0 &&
   tableOf(
     {
       columns: [words.person, words.sat, words.role, words.office, words.represents].map(say),
-      rows: sorted.map((seat) => rowOf(seat, kept)),
+      rows: seats.map((seat) => rowOf(seat, kept)),
     },
     say(caption),
     kept.language,

@@ -1,6 +1,6 @@
 import type { Edition } from '../../api/asking.ts';
 import { isDay, readInterval } from '../../domain/dates.ts';
-import type { Address } from '../address.ts';
+import { type Address, isYes, officials } from '../address.ts';
 import { danishDay } from '../language.ts';
 import { type Kept, restOf } from '../links.ts';
 import { type Split, splitFragment } from '../pictures/parties/picture.ts';
@@ -32,6 +32,7 @@ export interface Body {
   readonly listAsOf: string | null;
   /** Whether officials are shown beside politicians. */
   readonly officials: boolean;
+  /** The surest first. */
   readonly seats: readonly HeldSeat[];
   readonly counts: { readonly yes: number; readonly no: number; readonly unknown: number };
   readonly split: Split;
@@ -61,9 +62,9 @@ export async function readBody(
   { id, listAsOf }: { id: string; listAsOf: string | null },
   { address, edition, setting, kept }: { address: Address; edition: Edition; setting: Setting; kept: Kept },
 ): Promise<Body> {
-  const { dag, embedsfolk } = restOf(address);
-  const officials = yes(embedsfolk);
-  const elected = ['YES', 'UNKNOWN', ...(officials ? ['NO'] : [])];
+  const { dag } = restOf(address);
+  const withOfficials = isYes(address, officials);
+  const elected = ['YES', 'UNKNOWN', ...(withOfficials ? ['NO'] : [])];
   // A version that is named has the same page on every day.
   const today = danishDay(address.version === null ? setting.now() : new Date(edition.publishedAt));
   const [{ node: seated }, { flows }] = await Promise.all([
@@ -84,7 +85,7 @@ export async function readBody(
     first: known[0] ?? null,
     last: [known.at(-1) ?? today, today].toSorted().at(-1) ?? null,
     listAsOf,
-    officials,
+    officials: withOfficials,
     seats,
     counts: countsOf(seats),
     split: node.partySplit,
@@ -104,10 +105,11 @@ const lastDayOf = (written: string | null): string | null =>
 
 const surest = ['YES', 'UNKNOWN', 'NO'] as const;
 
-/** Each person once: a doubt about one title is no doubt about the seat under another. */
+/** Each person once, the surest first: a doubt about one title is no doubt about the seat under another. */
 function personsOf(seats: readonly HeldSeat[]): HeldSeat[] {
   const sorted = surest.flatMap((held) => seats.filter((seat) => seat.held === held));
-  return [...new Map(sorted.toReversed().map((seat) => [seat.node.person.id, seat])).values()].toReversed();
+  const first = new Map(sorted.toReversed().map((seat) => [seat.node.person.id, seat]));
+  return sorted.filter((seat) => first.get(seat.node.person.id) === seat);
 }
 
 const countsOf = (seats: readonly HeldSeat[]): Body['counts'] => {
@@ -125,9 +127,4 @@ const latest = (seats: readonly Seat[]): string | null =>
 function checkDay(day: string): void {
   if (isDay(day) && day >= '1970' && day < '2100') return;
   throw unreadable(`dag: en dag som 2025-03-06, fik »${day}«.`, `dag: a day as 2025-03-06, got "${day}".`);
-}
-
-function yes(value: string | undefined): boolean {
-  if (value === undefined || value === 'ja') return value === 'ja';
-  throw unreadable(`embedsfolk: kun »ja«, fik »${value}«.`, `embedsfolk (officials): only "ja", got "${value}".`);
 }

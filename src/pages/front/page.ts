@@ -11,7 +11,7 @@ import { frame } from '../frame/frame.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathOfFeed, pathOfId, pathOfQuestion, pathWith } from '../links.ts';
-import { figure } from '../pictures/figure.ts';
+import { figure, switchOf } from '../pictures/figure.ts';
 import type { Measure } from '../pictures/transition/bands.ts';
 import { type Flow, transitionOperation } from '../pictures/transition/operation.ts';
 import { transition } from '../pictures/transition/picture.ts';
@@ -87,11 +87,14 @@ ${searchForm({ ...kept, place: 'FRONT' })}
 ${mineOf(front)}
 <section aria-labelledby="overgang">
 <h2 id="overgang">${say(words.transition)}</h2>
-<p class="switch">${say(words.width)} ${(['kommuner', 'indbyggere'] as const).map((one) =>
-      one === measure
-        ? html`<b aria-current="true">${say(words[one])}</b> `
-        : html`<a href="${pathWith('/', { ...query, maal: one === 'kommuner' ? null : one, ...keeping(kept) })}#overgang">${say(words[one])}</a> `,
-    )}</p>
+${switchOf(
+  say(words.width),
+  (['kommuner', 'indbyggere'] as const).map((one) => ({
+    name: say(words[one]),
+    path: `${pathWith('/', { ...query, maal: one === 'kommuner' ? null : one, ...keeping(kept) })}#overgang`,
+    shown: one === measure,
+  })),
+)}
 ${figure(transition(flows, measure, kept), kept, edition.id)}
 </section>
 <section aria-labelledby="begynd">

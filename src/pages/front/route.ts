@@ -2,7 +2,7 @@ import type { Edition } from '../../api/asking.ts';
 import { kindOf } from '../../domain/ids.ts';
 import { both } from '../../questions/say.ts';
 import { refuseRest } from '../address.ts';
-import { askOf } from '../answer/brief.ts';
+import { askOfKommune } from '../answer/brief.ts';
 import { type Choice, choicesOf } from '../answer/choices.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathWith, restOf } from '../links.ts';
@@ -54,11 +54,7 @@ async function mineOf(
     const text = both(`kommune: ingen kommune hedder »${chosen}«.`, `kommune: no municipality is called "${chosen}".`);
     throw unreadable(text.da, text.en, [{ path: pathWith('/', keeping(place.address)), name: inOne(home, language) }]);
   }
-  const given = { kommune: kommune.id };
-  const answers = await Promise.all(
-    ['kommunens-klynge-og-raad', 'hvem-repraesenterer-kommunen'].map((slug) => askOf(edition, slug, given, language)),
-  );
-  return { kommune, answers };
+  return { kommune, answers: await askOfKommune(edition, kommune.id, language) };
 }
 
 const home = both('Forsiden', 'The front page');

@@ -3,7 +3,7 @@ import type { Both } from '../../questions/question.ts';
 import { both, withParty } from '../../questions/say.ts';
 import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
-import { type Kept, pathOfId, pathWith } from '../links.ts';
+import { type Kept, keeping, pathOfId, pathWith } from '../links.ts';
 import { figure, tableOf } from '../pictures/figure.ts';
 import { type Seated, seatsOf, seatsOperation } from '../pictures/seats/operation.ts';
 import { seatsPicture } from '../pictures/seats/picture.ts';
@@ -36,7 +36,7 @@ export async function personSections(id: string, edition: Edition, kept: Kept): 
 ${figure(picture, kept, edition.id)}
 </section>`
   }
-<p class="noprint"><a href="${pathWith('/graf', { vis: id, version: kept.version, sprog: kept.language === 'en' ? 'en' : null })}">${say(words.graph)}</a></p>
+<p class="noprint"><a href="${pathWith('/graf', { vis: id, ...keeping(kept) })}">${say(words.graph)}</a></p>
 ${together.length > 0 && togetherTable(together, kept)}`;
 }
 

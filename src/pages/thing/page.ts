@@ -101,8 +101,7 @@ export function thingPage(shown: ShownThing): Html {
     other: pathWith(path, { ...restOf(address), ...keeping({ language: language === 'da' ? 'en' : 'da', version }) }),
     canonical: cited.url ?? cited.path,
     forms,
-    // Officials are shown to who asks for them, and need not be found by a search engine.
-    unlisted: shown.unlisted || restOf(address)['embedsfolk'] === 'ja',
+    unlisted: shown.unlisted,
     setting,
     about: found.id,
     ...(hasFeed(found.id) ? { feed: pathOfFeed({ om: found.id }, kept) } : {}),

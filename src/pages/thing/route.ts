@@ -1,11 +1,11 @@
 import type { Asking, Edition } from '../../api/asking.ts';
-import { isFactBetween, type Kind, kindOf } from '../../domain/ids.ts';
+import { isFactBetween, isWithdrawn, type Kind, kindOf } from '../../domain/ids.ts';
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
-import { type Address, refuseRest } from '../address.ts';
+import { type Address, isYes, officials, refuseRest } from '../address.ts';
 import { asBibtex, asCsl } from '../answer/files.ts';
 import { enumOf, inOne } from '../language.ts';
-import { keeping, pathAs, pathOfId, pathWith, restOf } from '../links.ts';
+import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
 import type { Routed } from '../routed.ts';
 import type { Setting } from '../setting.ts';
@@ -44,6 +44,8 @@ export async function routeThing(
   return {
     sent: sentOf({
       ...thing,
+      // Officials are shown to who asks for them, and need not be found by a search engine.
+      unlisted: thing.unlisted || isYes(address, officials),
       above: address.ending === 'html' ? await sectionsOf(kind, thing.found, place) : null,
       path,
       address,
@@ -87,7 +89,7 @@ const titleOf = ({ id, row }: Found): Both => sayThing(row)?.name ?? both(id, id
 
 /** Whether a page is about an official: the person, or one of their seats and attendances. Who objected is not listed either. */
 async function isOfOfficial({ id, row }: Found, kind: Kind, edition: Edition): Promise<boolean> {
-  if (/^person-udgaaet-\d+$/.test(id)) return true;
+  if (isWithdrawn(id)) return true;
   if (kind === 'Person') return isOfficial(id, edition);
   return (kind === 'Membership' || kind === 'Attendance') && row['elected'] === 'NO';
 }
@@ -136,6 +138,5 @@ function sentOf(shown: ShownThing): Sent {
   if (ending === 'csv') return { ...thingAsCsv(shown), unlisted };
   if (ending === 'bib') return { ...asBibtex(shown.cited), unlisted };
   if (ending === 'csl.json') return { ...asCsl(shown.cited), unlisted };
-  const officials = restOf(shown.address)['embedsfolk'] === 'ja';
-  return { type: 'text/html; charset=utf-8', text: thingPage(shown).text, unlisted: unlisted || officials };
+  return { type: 'text/html; charset=utf-8', text: thingPage(shown).text, unlisted };
 }

@@ -3,6 +3,7 @@ import { both, sayDate } from '../../../questions/say.ts';
 import { html, type Part } from '../../html.ts';
 import { inOne } from '../../language.ts';
 import { type Kept, pathOfId } from '../../links.ts';
+import { hatch } from '../figure.ts';
 import type { Picture } from '../picture.ts';
 
 /** How politicians fall on parties, and of how many it is not known. */
@@ -111,7 +112,7 @@ export function partiesPicture(
     day: say(sayDate(day)),
     width,
     height: Math.max(1, rows.length) * rowHeight + 8,
-    drawn: html`<defs><pattern id="skravering-partier" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="2.5" height="6"/></pattern></defs>
+    drawn: html`${hatch('skravering-partier')}
 ${rows.map((row, place) => drawRow(row, { y: place * rowHeight, most, kept }))}`,
     table: {
       columns: [words.party, words.members].map(say),

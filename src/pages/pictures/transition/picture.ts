@@ -4,6 +4,7 @@ import { both } from '../../../questions/say.ts';
 import { html } from '../../html.ts';
 import { inOne, type Language } from '../../language.ts';
 import { type Kept, pathOfId } from '../../links.ts';
+import { hatch } from '../figure.ts';
 import type { Picture } from '../picture.ts';
 import { toneOf } from '../region-tone.ts';
 import { type Band, type Block, bandsOf, type Measure } from './bands.ts';
@@ -70,7 +71,7 @@ export function transition(flows: readonly Flow[], measure: Measure, kept: Kept,
     day: null,
     width,
     height: bottom + 12,
-    drawn: html`<defs><pattern id="skravering" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="2.5" height="6"/></pattern></defs>
+    drawn: html`${hatch('skravering')}
 <text class="head" x="${room.left}" y="18" text-anchor="end">${say(words.from)}</text>
 <text class="head" x="${room.right}" y="18">${say(words.to)}</text>
 ${about === null && regionsOf(blocks)}${bands.map((band) => drawBand(band, measure, kept))}${blocks.map((block) => drawBlock(block, measure, kept))}`,
