@@ -33,7 +33,8 @@ export const soeg: Question<Result> = {
   pages: ['search'],
   answer: ({ search }, asked) => {
     const hits = asked.sources === 'ALL' ? search.edges : search.edges.filter(inMinutes);
-    if (hits.length === 0) return answer({ status: 'NO_SUCH_THING', sentences: [sayNone(asked, search.edges.length)] });
+    if (hits.length === 0)
+      return answer({ status: 'NO_SUCH_THING', sentences: [sayNone(asked, search.edges.length), whatToWrite] });
     return answer({
       status: 'ANSWERED',
       sentences: [sayHits(hits, asked)],
@@ -99,6 +100,11 @@ function byKind(hits: readonly Hit[]) {
     }),
   );
 }
+
+const whatToWrite = sentence(
+  'Skriv et navn eller begyndelsen af det: en kommune, en politiker, en klynge, et sundhedsråd, et parti eller et tema, for eksempel Odder, Kühnau, Horsens. Ord fra overskrifter og ytringer kan også findes.',
+  'Type a name or the beginning of one: a municipality, a politician, a cluster, a health council, a party or a theme, for example Odder, Kühnau, Horsens. Words of headings and remarks can be found too.',
+);
 
 function sayNone({ given, sources }: Asked, inAll: number): Sentence {
   const text = given['tekst']?.value ?? '';
