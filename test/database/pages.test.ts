@@ -169,6 +169,7 @@ describe('what is no answer', () => {
     ['?version=99', 404],
     ['?version=1-000000000000', 404],
     ['?version=newest', 400],
+    ['?version=01', 400],
   ])('/klynge-horsens%s is %d', async (query, status) => {
     expect((await get(`/klynge-horsens${query}`)).status).toBe(status);
   });
@@ -177,6 +178,14 @@ describe('what is no answer', () => {
     const { status, text } = await get('/person-anders-kuhnau');
     expect(status).toBe(404);
     expect(hrefs(text)).toContain('/person-anders-kuehnau');
+    const long = await get(`/person-anders-kuhnau-${'lang-'.repeat(42)}x`);
+    expect([long.status, hrefs(long.text)]).toEqual([404, expect.arrayContaining(['/person-anders-kuehnau'])]);
+  });
+
+  test('a kommune by its name in any letters stands for good under its id', async () => {
+    const { status, text } = await get('/?kommune=ODDER');
+    expect(status).toBe(200);
+    expect(text).toContain(`<link rel="canonical" href="/?kommune=kommune-0727&amp;version=${first}">`);
   });
 });
 
@@ -340,9 +349,11 @@ describe('versions', () => {
     expect((await get(`/person-julie-jacobsen-raad-hovedstaden?version=${first}`)).status).toBe(200);
   });
 
-  test('caches: a version for a day, the newest hardly; 304 for who has it; HEAD is GET without a body', async () => {
+  test('caches: data of a version for a day, pages and the newest hardly; 304 for who has it; HEAD is GET without a body', async () => {
     const got = await get(answered());
-    expect(got.headers.get('cache-control')).toBe('public, max-age=86400, immutable');
+    const asData = await get(answered().replace('?', '.json?'));
+    expect(asData.headers.get('cache-control')).toBe('public, max-age=86400, immutable');
+    expect(got.headers.get('cache-control')).toBe('public, max-age=10, must-revalidate');
     expect((await get(horsens)).headers.get('cache-control')).toBe('public, max-age=10, must-revalidate');
     const tag = got.headers.get('etag') ?? '';
     const same = await get(answered(), { headers: { 'if-none-match': tag } });

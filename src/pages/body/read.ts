@@ -10,7 +10,7 @@ import { seatsPicture } from '../pictures/seats/picture.ts';
 import { type Flow, transitionOperation } from '../pictures/transition/operation.ts';
 import type { Setting } from '../setting.ts';
 import { unreadable } from '../wrong.ts';
-import { type Attended, bodyOperation, type Handed } from './operation.ts';
+import { type Attended, bodyOperation, type Handed, whoOf } from './operation.ts';
 
 /** A seat, and whether it was held on the day. */
 export interface HeldSeat {
@@ -37,6 +37,8 @@ export interface Body {
   readonly counts: { readonly yes: number; readonly no: number; readonly unknown: number };
   readonly split: Split;
   readonly attended: readonly Attended[];
+  /** How many who are no politicians are not shown, in the list and at the meetings. */
+  readonly hidden: { readonly members: number; readonly attended: number };
   readonly handed: readonly Handed[];
   readonly flows: readonly Flow[];
   readonly overTime: Picture | null;
@@ -45,6 +47,8 @@ export interface Body {
 interface Found {
   readonly name: string;
   readonly memberships: { readonly edges: readonly HeldSeat[] };
+  readonly officialSeats: { readonly nodes: readonly { readonly person: { readonly id: string } }[] };
+  readonly officialAttendances: { readonly nodes: readonly Pick<Attended, 'asPrinted' | 'person'>[] };
   readonly partySplit: Split;
   readonly attendances: { readonly nodes: readonly Attended[] };
   readonly recommendations: { readonly nodes: readonly Handed[] };
@@ -90,12 +94,29 @@ export async function readBody(
     counts: countsOf(seats),
     split: node.partySplit,
     attended: node.attendances.nodes,
+    hidden: withOfficials ? { members: 0, attended: 0 } : hiddenOf(node, seats),
     handed: [
       ...node.recommendations.nodes,
       ...(node.receivedRecommendations?.nodes.map(({ recommendation }) => recommendation) ?? []),
     ],
     flows: flows.filter(({ klynge, sundhedsraad }) => klynge.id === id || sundhedsraad.id === id),
     overTime: seatsPicture({ id, name: node.name, seats: all, rows: 'PERSONS' }, kept),
+  };
+}
+
+/** Who is shown under another title is not hidden. */
+function hiddenOf(
+  { officialSeats, officialAttendances, attendances }: Found,
+  seats: readonly HeldSeat[],
+): Body['hidden'] {
+  const others = (all: readonly string[], shown: readonly string[]) =>
+    new Set(all.filter((one) => !shown.includes(one))).size;
+  return {
+    members: others(
+      officialSeats.nodes.map(({ person }) => person.id),
+      seats.map(({ node }) => node.person.id),
+    ),
+    attended: others(officialAttendances.nodes.map(whoOf), attendances.nodes.map(whoOf)),
   };
 }
 

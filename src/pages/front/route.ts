@@ -27,7 +27,7 @@ export async function routeFront(place: Place): Promise<Routed> {
     choicesOf('KOMMUNE', edition),
   ]);
   const mine = await mineOf(restOf(address)['kommune'] ?? null, kommuner ?? [], { place, edition });
-  const own = pathWith('/', { ...restOf(address), ...keeping({ ...address, version: edition.id }) });
+  const query = { kommune: mine?.kommune.id ?? null, maal: measure === 'kommuner' ? null : measure };
   const text = frontPage({
     address,
     edition,
@@ -36,7 +36,8 @@ export async function routeFront(place: Place): Promise<Routed> {
     flows,
     kommuner: kommuner ?? [],
     mine,
-    canonical: `${setting.publicUrl ?? ''}${own}`,
+    query,
+    canonical: `${setting.publicUrl ?? ''}${pathWith('/', { ...query, ...keeping({ ...address, version: edition.id }) })}`,
   }).text;
   return { sent: { type: 'text/html; charset=utf-8', text }, edition };
 }

@@ -6,9 +6,14 @@ import type { Picture, PictureTable } from './picture.ts';
 
 const words = {
   as: both('tabel', 'table'),
+  skip: both('Spring tegningen over', 'Skip the drawing'),
+  wide: both(
+    'Tegningen er bredere end skærmen: træk den til siden, eller vis den som tabel.',
+    'The drawing is wider than the screen: drag it sideways, or show it as a table.',
+  ),
   drawing: both('tegning', 'drawing'),
   table: both('Vis som tabel', 'Show as a table'),
-  file: both('Hent billedet', 'Get the picture'),
+  file: both('Hent billedet', 'Download the picture'),
   embed: both('Indlejr', 'Embed'),
 } as const;
 
@@ -36,10 +41,12 @@ export function figure(picture: Picture, kept: Kept, fixed: string): Html {
   const lasting = { ...kept, version: fixed };
   const { name, title, explained } = picture;
   return html`<figure class="picture" id="billede-${name}" data-picture="${pathOfPicture(picture, lasting, 'FILE')}">
+<a class="skip" href="#efter-${name}">${say(words.skip)}: ${title}</a>
 <div class="stage" tabindex="0" role="region" aria-label="${title}: ${say(words.drawing)}">
 ${drawing(picture)}
 </div>
-<figcaption>${explained}</figcaption>
+<p class="wide noprint">${say(words.wide)}</p>
+<figcaption id="efter-${name}" tabindex="-1">${explained}</figcaption>
 <p class="forms noprint">${say(words.file)}: <a href="${pathOfPicture(picture, lasting, 'FILE')}" download="${name}.svg">SVG</a> · <a href="${pathOfPicture(picture, lasting, 'FRAME')}">${say(words.embed)}</a></p>
 ${tableBelow(picture)}
 </figure>`;

@@ -2,7 +2,7 @@ import type { Asking, Edition } from '../../api/asking.ts';
 import { isFactBetween, isWithdrawn, type Kind, kindOf } from '../../domain/ids.ts';
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
-import { type Address, isYes, officials, refuseRest } from '../address.ts';
+import { type Address, isYes, longestValue, officials, refuseRest } from '../address.ts';
 import { asBibtex, asCsl } from '../answer/files.ts';
 import { enumOf, inOne } from '../language.ts';
 import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
@@ -36,6 +36,8 @@ export async function routeThing(
   const path = pathOfId(id, { language: 'da', version: null });
   if (path !== address.path) return leadTo(path, address);
   const edition = await asking.edition(address.version);
+  // No id is as long, and the API does not take it.
+  if (id.length > longestValue) throw await notFound(id, kind, { address, edition });
   const thing = await findAny(id, kind, { address, edition });
   if (thing === null) throw await notFound(id, kind, { address, edition });
   // An id that was merged leads to the thing it became.
@@ -97,7 +99,7 @@ async function isOfOfficial({ id, row }: Found, kind: Kind, edition: Edition): P
 /** Said of every unknown id of a person alike: who asks must not learn that a certain person objected. */
 const withdrawnPerhaps = both(
   ' Et navn kan også være udgået efter indsigelse; personens pladser står da stadig, uden navn.',
-  ' A name may also have been withdrawn after an objection; the seats of the person then stand, without a name.',
+  " A name may also have been withdrawn after an objection; the person's seats then remain, without a name.",
 );
 
 async function notFound(id: string, kind: Kind, { address, edition }: Place): Promise<Error> {
@@ -113,13 +115,14 @@ async function notFound(id: string, kind: Kind, { address, edition }: Place): Pr
 }
 
 function citedOf(
-  { title, found }: Thing,
+  { kind, title, found }: Thing,
   path: string,
   { address: { language }, edition, setting }: Place & { setting: Setting },
 ): ShownThing['cited'] {
   const lasting = pathWith(path, keeping({ language, version: edition.id }));
   return {
     title: inOne(title, language),
+    paraphrase: kind === thingKindOf('Remark') || found.row['property'] === 'remark',
     name: found.id,
     asOf: null,
     version: edition.id,

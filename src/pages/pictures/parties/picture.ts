@@ -57,8 +57,8 @@ export interface Split {
 const words = {
   title: both('Partier:', 'Parties:'),
   explained: both(
-    'Antal politikere, der sikkert sad den dag, efter parti. Skraveret: alle pladser, også embedsfolks, hvor vi ikke ved, om de var besat den dag.',
-    'Politicians who surely sat on that day, by party. Hatched: all seats, those of officials too, of which we do not know whether they were held on that day.',
+    'Antal politikere, der sikkert sad den dag, efter parti. Skraveret: dem, ingen kilde siger om er politikere, og alle pladser, også embedsfolks, hvor vi ikke ved, om de var besat den dag.',
+    'Politicians who certainly sat on that day, by party. Hatched: those of whom no source says whether they are politicians, and all seats, those of officials too, where we do not know whether they were held on that day.',
   ),
   source: both(
     'Medlemslister og referater; hver plads har sit bevis.',
@@ -67,6 +67,7 @@ const words = {
   party: both('Parti', 'Party'),
   members: both('Antal', 'Number'),
   without: both('uden parti i kilderne', 'no party in the sources'),
+  notSaid: both('ikke oplyst, om politikere', 'not stated whether politicians'),
   unknown: both('vides ikke, om de sad', 'not known whether they sat'),
 } as const satisfies Record<string, Both>;
 
@@ -97,6 +98,7 @@ export function partiesPicture(
     ...(split.withoutParty > 0
       ? [{ name: say(words.without), members: split.withoutParty, id: null, unknown: false }]
       : []),
+    ...(split.notSaid > 0 ? [{ name: say(words.notSaid), members: split.notSaid, id: null, unknown: true }] : []),
     ...(split.heldUnknown > 0
       ? [{ name: say(words.unknown), members: split.heldUnknown, id: null, unknown: true }]
       : []),
