@@ -25,7 +25,7 @@ const words = {
   kind: both('Art', 'Kind'),
   terms: both('Vilkår', 'Terms'),
   none: both('ingen licens fundet', 'no licence found'),
-  data: both('Hent det hele som filer', 'Take it all away as files'),
+  data: both('Hent det hele som filer', 'Download everything as files'),
 } as const satisfies Record<string, Both>;
 
 interface Shown {
@@ -77,7 +77,7 @@ ${texts.map((text) => html`<p>${say(text)}</p>\n`)}</section>
 ${publisherOf(setting, say)}
 ${before.map(section)}${sourcesSection(shown)}${after.map(section)}<ul>
 <li><a href="${pathWith('/data', query)}">${say(words.data)}</a></li>
-<li><a href="/graphql">GraphQL</a></li>
+<li><a href="${pathWith('/graphql', keeping({ language, version: null }))}">GraphQL</a></li>
 </ul>`,
   });
 }

@@ -22,7 +22,7 @@ interface Place {
 }
 
 const words = {
-  title: both('Hent det hele', 'Take it all away'),
+  title: both('Hent det hele', 'Download everything'),
   lead: both(
     'Hele grafen i én udgave, som filer: en tabel for hver type (CSV), alt i ét (JSON) og to netværk (GraphML). Filerne ændrer sig aldrig; en ny udgave får sine egne.',
     'The whole graph in one version, as files: a table for each type (CSV), all in one (JSON) and two networks (GraphML). The files never change; a new version has its own.',

@@ -12,7 +12,7 @@ const words = {
   skip: both('Gå til indholdet', 'Go to the content'),
   line: both(
     'Hvem sad hvor, hvad går videre, og hvor står det?',
-    'Who sat where, what goes on, and where does it say so?',
+    'Who sat where, what is handed on, and where does it say so?',
   ),
   menu: both('Hovedmenu', 'Main menu'),
   feed: both('Ændringer', 'Changes'),
@@ -39,7 +39,7 @@ ${headOf(page)}</head>
 <a class="home" href="${pathWith('/', kept)}">sundhedsgraf</a>
 <p class="line">${say(words.line)}</p>
 <nav aria-label="${say(words.menu)}">
-${menu.map(([path, name]) => html`<a href="${pathWith(path, kept)}">${say(name)}</a>\n`)}<a href="/graphql">GraphQL</a>
+${menu.map(([path, name]) => html`<a href="${pathWith(path, kept)}">${say(name)}</a>\n`)}<a href="${pathWith('/graphql', keeping({ language, version: null }))}">GraphQL</a>
 <a href="${page.other}" hreflang="${otherOf(language)}" lang="${otherOf(language)}">${language === 'da' ? 'English' : 'Dansk'}</a>
 </nav>
 ${page.front !== true && searchForm({ language, version, place: 'HEADER' })}

@@ -15,7 +15,7 @@ import { unreadable } from '../wrong.ts';
 
 const words = {
   title: both('Kort over kommunerne', 'Map of the municipalities'),
-  by: both('Saml kommunerne efter:', 'Gather the municipalities by:'),
+  by: both('Saml kommunerne efter:', 'Group the municipalities by:'),
   raad: both('sundhedsråd', 'health council'),
   klynge: both('sundhedsklynge', 'health cluster'),
 } as const satisfies Record<string, Both>;

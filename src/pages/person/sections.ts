@@ -17,7 +17,7 @@ const words = {
   perhaps: both('måske ikke samtidig', 'perhaps not at the same time'),
   explained: both(
     'Politikere i de samme organer. »Måske ikke samtidig«: ingen dag er kendt, hvor begge sikkert sad der.',
-    'Politicians in the same bodies. "Perhaps not at the same time": no day is known on which both surely sat there.',
+    'Politicians in the same bodies. "Perhaps not at the same time": no day is known on which both certainly sat there.',
   ),
   graph: both('Vis i grafen', 'Show in the graph'),
 } as const satisfies Record<string, Both>;

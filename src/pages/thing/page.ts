@@ -36,11 +36,11 @@ export interface ShownThing {
 }
 
 const words = {
-  forms: both('Hent som', 'Get as'),
+  forms: both('Hent som', 'Download as'),
   excel: both('CSV til Excel', 'CSV for Excel'),
   cite: both('Kopiér henvisning', 'Copy citation'),
   questions: both('Spørgsmål om', 'Questions about'),
-  nothing: both('Kilderne siger ikke andet end navnet.', 'The sources say no more than the name.'),
+  nothing: both('Kilderne siger ikke andet end navnet.', 'The sources give no more than the name.'),
 } as const satisfies Record<string, Both>;
 
 /** Fields whose evidence stands under another word than in `claimPropertyOf`. */

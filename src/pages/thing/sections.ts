@@ -15,7 +15,7 @@ import type { Found } from './operation.ts';
 
 const words = {
   before: both('Før 2027 og efter', 'Before 2027 and after'),
-  all: both('Alt, hvad kilderne siger', 'All that the sources say'),
+  all: both('Alt, hvad kilderne siger', 'Everything the sources say'),
 } as const satisfies Record<string, Both>;
 
 const bodies: readonly Kind[] = ['Klynge', 'Sundhedsraad', 'Udvalg'];

@@ -4,7 +4,7 @@ import { link, say } from './words.ts';
 
 const help = say(
   'Kilderne har ikke ordet. Skriv navnet på en kommune, en politiker, en klynge eller et sundhedsråd, for eksempel Odder, Kühnau, Horsens.',
-  'The sources do not have the word. Write the name of a municipality, a politician, a cluster or a council, for example Odder, Kühnau, Horsens.',
+  'The sources do not have the word. Type the name of a municipality, a politician, a cluster or a council, for example Odder, Kühnau, Horsens.',
 );
 
 /** Offers what is found while one types, on every search field of the page. Enter alone asks the stored question. */

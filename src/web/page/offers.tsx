@@ -114,7 +114,7 @@ function told(found: State, { enter, help }: Pick<Props, 'enter' | 'help'>): str
         )
       : say(
           'Der kan ikke søges på det. Skriv et navn eller et ord.',
-          'That cannot be searched for. Write a name or a word.',
+          'That cannot be searched for. Type a name or a word.',
         );
   }
   const { hits, total } = found;

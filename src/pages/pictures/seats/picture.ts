@@ -13,7 +13,7 @@ const words = {
   title: both('Pladser over tid:', 'Seats over time:'),
   explained: both(
     'Fuld streg: pladsen var sikkert besat. Tynd streg: den kan have været det; ingen kilde siger ja eller nej. Prik: set på en liste eller i et referat. Uden streg: sikkert ikke.',
-    'Full line: the seat was surely held. Thin line: it may have been; no source says yes or no. Dot: seen on a list or in minutes. No line: surely not.',
+    'Full line: the seat was certainly held. Thin line: it may have been; no source says yes or no. Dot: seen on a list or in minutes. No line: certainly not.',
   ),
   source: both(
     'Medlemslister og referater; hver plads har sit bevis.',
@@ -23,7 +23,7 @@ const words = {
   where: both('Hvor', 'Where'),
   role: both('Hverv', 'Role'),
   seen: both('Set', 'Seen'),
-  sure: both('Sikkert', 'Surely'),
+  sure: both('Sikkert', 'Certainly'),
   notBefore: both('Ikke før', 'Not before'),
   notFrom: both('Ikke fra', 'Not from'),
   notStated: both('ikke oplyst', 'not stated'),

@@ -12,7 +12,7 @@ const reasons = (value: unknown): Value[] =>
     return [{ text: both(`${said.name.da}: ${why.da}`, `${said.name.en}: ${why.en}`), id: said.id }];
   });
 
-const represents = things('represents', ['Kommune', 'Organisation', 'Region'], 'Sidder for', 'Sits for');
+const represents = things('represents', ['Kommune', 'Organisation', 'Region'], 'Sidder for', 'Represents');
 
 /** Persons, their seats and what is not decided about them. */
 export const personKinds = [
