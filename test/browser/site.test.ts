@@ -6,7 +6,7 @@ import { problem } from '../../src/pages/frame/problem.ts';
 import { Wrong } from '../../src/pages/wrong.ts';
 import { both } from '../../src/questions/say.ts';
 import { loadScript } from '../../src/web/script.ts';
-import { visit, wrongOn } from './browser.ts';
+import { pace, visit, wrongOn } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -316,6 +316,41 @@ test('no page is wider than a telephone', async () => {
     await page.goto(`${site.address}${path}`);
     expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360]);
   }
+  await close();
+});
+
+test('the front page can be used in under a second once the server is warm', async ({ annotate }) => {
+  const { page, close } = await open('/');
+  // Usable: the field takes the focus, and the script has made it one that offers what is found.
+  await page.addInitScript(`(function look() {
+    if (document.querySelector('#soeg[role="combobox"]')) window.usable = performance.now();
+    else requestAnimationFrame(look);
+  })()`);
+  const times: number[] = [];
+  for (let count = 0; count < 5; count++) {
+    await page.goto(`${site.address}/?maal=${count % 2 === 0 ? 'kommuner' : 'indbyggere'}`);
+    times.push((await (await page.waitForFunction('window.usable')).jsonValue()) as number);
+  }
+  await page.locator('#soeg').focus();
+  const own = await pace(page);
+  await close();
+
+  const best = Math.min(...times);
+  await annotate(`usable after ${times.map(Math.round).join(', ')} ms; the machine's pace is ${Math.round(own)} ms`);
+  // A second on a machine that does the work of `pace` in 40 ms; a slower one may take as much longer.
+  expect(best).toBeLessThan(1_000 * Math.max(1, own / 40));
+});
+
+test('a drawing of many links can be skipped with one key', async () => {
+  const { page, close } = await open('/');
+  const skip = page.locator('#billede-overgang .skip');
+
+  await skip.focus();
+  expect((await skip.boundingBox())?.x).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('SVG');
   await close();
 });
 
