@@ -178,7 +178,7 @@ describe('the map', () => {
         const dots = found.map(sheet.at);
         const text = 'Østsjælland og Øerne';
         const [at] = placeLabels([{ text, points: dots }], dots, sheet.box);
-        const half = (text.length * 7.6) / 2;
+        const half = (text.length * 9.2) / 2;
         expect(at?.x).toBeGreaterThanOrEqual(sheet.box.x + half - 0.001);
         expect(at?.x).toBeLessThanOrEqual(sheet.box.x + sheet.box.width - half + 0.001);
       }),

@@ -1,10 +1,10 @@
 import type { Both } from '../../questions/question.ts';
 import { both, sayCount, sayDate, withParty } from '../../questions/say.ts';
-import { word } from '../../questions/words.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { danish, inOne } from '../language.ts';
 import { type Kept, keeping, pathOfId, pathWith } from '../links.ts';
 import { tableOf } from '../pictures/figure.ts';
+import { roleOf } from '../pictures/seats/picture.ts';
 import type { Body, HeldSeat } from './read.ts';
 
 const words = {
@@ -95,11 +95,11 @@ function sentenceOf({ day, counts, listAsOf, seats }: Body): Both {
 function rowOf({ held, node }: HeldSeat, kept: Kept): Part[] {
   const say = (text: Both) => inOne(text, kept.language);
   const none = html`<span class="none">${say(words.notStated)}</span>`;
-  const { person, party, elected, role, roleAsPrinted, office, represents } = node;
+  const { person, party, elected, office, represents } = node;
   return [
     html`<a href="${pathOfId(person.id, kept)}">${withParty(person.name, party?.letter)}</a>${elected === 'UNKNOWN' && html` <small>${say(words.unplaced)}</small>`}`,
     html`<a class="held ${held.toLowerCase()}" href="${pathOfId(node.id, kept)}">${say(heldWords[held])}</a>`,
-    roleAsPrinted === null ? say(word('Role', role)) : danish(roleAsPrinted, kept.language),
+    say(roleOf(node)),
     office === null ? none : danish(office, kept.language),
     represents === null ? none : html`<a href="${pathOfId(represents.id, kept)}">${represents.name}</a>`,
   ];

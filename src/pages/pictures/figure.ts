@@ -62,6 +62,10 @@ export const switchOf = (label: string, forms: readonly { name: string; path: st
 export const hatch = (id: string): Html =>
   html`<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="2.5" height="6"/></pattern></defs>`;
 
+/** A name that stands in a drawing, cut where there is no room for more letters. */
+export const shortened = (name: string, letters: number): string =>
+  name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
+
 /** The table of a picture, folded. */
 export const tableBelow = ({ table, title, language }: Picture): Html =>
   html`<details>

@@ -11,7 +11,7 @@ import type { Routed } from '../routed.ts';
 import type { Setting } from '../setting.ts';
 import { notHere } from '../wrong.ts';
 import { betweenOperation, findBetween } from './between.ts';
-import { claimOperation, findClaim } from './claim.ts';
+import { claimOperation, findClaim, titleOfClaim } from './claim.ts';
 import { thingAsCsv, thingAsJson } from './files.ts';
 import { thingKindOf } from './kinds/all.ts';
 import { claimKind } from './kinds/claim.ts';
@@ -77,7 +77,7 @@ async function findAny(id: string, kind: Kind, { address, edition }: Place): Pro
   if (kind === 'Claim') {
     const found = await findClaim(id, { edition, language });
     const operation = { text: claimOperation, variables: { id, language: enumOf(language) } };
-    return found && { kind: claimKind, title: titleOf(found), found, operation, unlisted: true };
+    return found && { kind: claimKind, title: titleOfClaim(found), found, operation, unlisted: true };
   }
   const thingKind = thingKindOf(kind);
   if (thingKind === null) return null;

@@ -3,7 +3,7 @@ import { both, sayDate } from '../../../questions/say.ts';
 import { html, type Part } from '../../html.ts';
 import { inOne } from '../../language.ts';
 import { type Kept, pathOfId } from '../../links.ts';
-import { hatch } from '../figure.ts';
+import { hatch, shortened } from '../figure.ts';
 import type { Picture } from '../picture.ts';
 
 /** How politicians fall on parties, and of how many it is not known. */
@@ -72,7 +72,7 @@ const words = {
 } as const satisfies Record<string, Both>;
 
 const width = 900;
-const left = 300;
+const left = 370;
 const rowHeight = 30;
 
 interface Row {
@@ -128,7 +128,7 @@ const linked = ({ id }: Row, text: Part, kept: Kept): Part =>
 
 function drawRow(row: Row, { y, most, kept }: { y: number; most: number; kept: Kept }): Part {
   const long = ((width - left - 60) * row.members) / most;
-  const drawn = html`<text x="${left - 10}" y="${y + rowHeight / 2}" dy=".35em" text-anchor="end">${row.name}</text><rect class="${row.unknown ? 'bar not-known' : 'bar'}" x="${left}" y="${y + 4}" width="${long.toFixed(1)}" height="${rowHeight - 8}"/><text x="${left + long + 8}" y="${y + rowHeight / 2}" dy=".35em">${row.members}</text>`;
+  const drawn = html`<text x="${left - 10}" y="${y + rowHeight / 2}" dy=".35em" text-anchor="end">${shortened(row.name, 42)}</text><rect class="${row.unknown ? 'bar not-known' : 'bar'}" x="${left}" y="${y + 4}" width="${long.toFixed(1)}" height="${rowHeight - 8}"/><text x="${left + long + 8}" y="${y + rowHeight / 2}" dy=".35em">${row.members}</text>`;
   const title = `${row.name}: ${row.members}`;
   if (row.id === null) return html`<g><title>${title}</title>${drawn}</g>\n`;
   return html`<a href="${pathOfId(row.id, kept)}" aria-label="${title}">${drawn}</a>\n`;

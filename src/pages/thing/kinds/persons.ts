@@ -30,7 +30,8 @@ export const personKinds = [
         'identity',
         ['Regnet for én person, fordi', 'Taken for one person because'],
         'identity { reason reasonEn: reason(language: EN) }',
-        reasons,
+        // Each pair of names has a reason, and most have the same.
+        (value) => [...new Map(reasons(value).map((one) => [one.text.da, one])).values()],
       ),
       other(
         'sameNameAs',
