@@ -47,7 +47,7 @@ ${drawing(picture)}
 </div>
 <p class="wide noprint">${say(words.wide)}</p>
 <figcaption id="efter-${name}" tabindex="-1">${explained}</figcaption>
-<p class="forms noprint">${say(words.file)}: <a href="${pathOfPicture(picture, lasting, 'FILE')}" download="${name}.svg">SVG</a> · <a href="${pathOfPicture(picture, lasting, 'FRAME')}">${say(words.embed)}</a></p>
+<p class="forms noprint">${say(words.file)}: <a href="${pathOfPicture(picture, lasting, 'FILE')}" download="${name}.svg">SVG</a> <a href="${pathOfPicture(picture, lasting, 'FRAME')}">${say(words.embed)}</a></p>
 ${tableBelow(picture)}
 </figure>`;
 }
