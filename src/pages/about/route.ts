@@ -4,8 +4,8 @@ import { both } from '../../questions/say.ts';
 import { word } from '../../questions/words.ts';
 import { refuseRest } from '../address.ts';
 import { frame } from '../frame/frame.ts';
-import { licence } from '../frame/licence.ts';
 import { type Html, html, isWebAddress } from '../html.ts';
+import { sentAsJson } from '../json.ts';
 import { danish, inOne } from '../language.ts';
 import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
@@ -25,7 +25,7 @@ const words = {
   kind: both('Art', 'Kind'),
   terms: both('Vilkår', 'Terms'),
   none: both('ingen licens fundet', 'no licence found'),
-  data: both('Hent det hele som filer', 'Take it all away as files'),
+  data: both('Hent det hele som filer', 'Download everything as files'),
 } as const satisfies Record<string, Both>;
 
 interface Shown {
@@ -50,18 +50,7 @@ export async function routeAbout(place: Place): Promise<Routed> {
 }
 
 function asJson({ place: { setting }, edition, sources }: Shown, link: string): Sent {
-  const { publisher = null, contact = null } = setting;
-  const body = {
-    link,
-    version: edition.id,
-    publishedAt: edition.publishedAt,
-    licence: licence.name,
-    licenceUrl: licence.url,
-    corrections: { contact, id: 'om', version: edition.id },
-    publisher,
-    sources,
-  };
-  return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` };
+  return sentAsJson({ link, edition, setting, about: 'om' }, { publisher: setting.publisher ?? null, sources });
 }
 
 function page(shown: Shown, canonical: string): Html {
@@ -88,7 +77,7 @@ ${texts.map((text) => html`<p>${say(text)}</p>\n`)}</section>
 ${publisherOf(setting, say)}
 ${before.map(section)}${sourcesSection(shown)}${after.map(section)}<ul>
 <li><a href="${pathWith('/data', query)}">${say(words.data)}</a></li>
-<li><a href="/graphql">GraphQL</a></li>
+<li><a href="${pathWith('/graphql', keeping({ language, version: null }))}">GraphQL</a></li>
 </ul>`,
   });
 }

@@ -72,13 +72,13 @@ export async function nearIds(id: string, kind: Kind, edition: Edition): Promise
 
 /** What words find, or their beginnings; those of one kind alone where a kind is wanted. */
 export async function nearNames(text: string, kind: Kind | null, edition: Edition): Promise<Near[]> {
-  const found = await findAlike(text.slice(0, longest), edition);
+  const found = await findAlike(text, edition);
   return found.filter((near) => kind === null || near.kind === kind).slice(0, most);
 }
 
 /** What a word finds; where it finds nothing, what its beginning does: a slip is mostly towards the end. */
 async function findAlike(query: string, edition: Edition): Promise<(Near & { kind: string })[]> {
-  for (let text = query; text.length > 2; text = text.slice(0, -2)) {
+  for (let text = query.slice(0, longest); text.length > 2; text = text.slice(0, -2)) {
     if (!/[\p{L}\p{N}]/u.test(text) || text.split(/[^\p{L}\p{N}]+/u).length > 8) break;
     const { search } = await edition.ask<{ search: { nodes: readonly { __typename: string }[] } }>(nearOperation, {
       query: text,
