@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { readConfig } from './src/config.ts';
 
 // graphql ships two builds; two of them in one process refuse each other's schemas ("another realm").
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
@@ -21,7 +22,9 @@ export default defineConfig({
           name: 'database',
           include: needsNeo4j,
           globalSetup: ['test/neo4j.ts'],
-          fileParallelism: false,
+          // Two files at a time, each with a Neo4j of its own; a server that is given is one.
+          maxWorkers: readConfig().database.way === 'uri' ? 1 : 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -27,6 +27,9 @@ CREATE CONSTRAINT mention_version_id IF NOT EXISTS FOR (node:Mention) REQUIRE (n
 CREATE CONSTRAINT announcement_version_id IF NOT EXISTS FOR (node:Announcement) REQUIRE (node.version, node.id) IS UNIQUE;
 CREATE CONSTRAINT disagreement_version_id IF NOT EXISTS FOR (node:Disagreement) REQUIRE (node.version, node.id) IS UNIQUE;
 
+// One tally for a body and role in a version; it serves the counts of a body's list.
+CREATE CONSTRAINT seat_tally_version_body_role IF NOT EXISTS FOR (node:SeatTally) REQUIRE (node.version, node.bodyId, node.role) IS UNIQUE;
+
 // What stands outside versions.
 CREATE CONSTRAINT version_number IF NOT EXISTS FOR (version:Version) REQUIRE version.number IS UNIQUE;
 CREATE CONSTRAINT pointer_name IF NOT EXISTS FOR (pointer:Pointer) REQUIRE pointer.name IS UNIQUE;

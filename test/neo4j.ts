@@ -15,8 +15,8 @@ import type { DatabaseAddress } from '../src/graph/driver.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The one Neo4j of this run. It starts empty, and every test file leaves it empty or expects what others left. */
-    neo4j: DatabaseAddress;
+    /** A Neo4j for each worker of this run. It starts empty, and every test file leaves it empty or expects what others left. */
+    neo4j: readonly DatabaseAddress[];
   }
 }
 
@@ -25,14 +25,23 @@ type Server = Pick<Database, 'address' | 'description' | 'close'>;
 const say = (line: string) => console.error(`neo4j: ${line}`);
 
 /**
- * Starts one real Neo4j for all tests of the run and ends it with them, also when the run is killed: in Docker where an
- * engine and the image can be had, else as a Java process. `SUNDHEDSGRAF_DATABASE=docker|java|uri` leaves one way.
+ * Starts a real Neo4j for each worker of the run and ends them with it, also when the run is killed: in Docker where an
+ * engine and the image can be had, else as a Java process. `SUNDHEDSGRAF_DATABASE=docker|java|uri` leaves one way; with
+ * `uri` there is one server, and `vitest.config.ts` allows one worker.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await start(readConfig());
-  say(server.description);
-  project.provide('neo4j', server.address);
-  return () => server.close();
+  const config = readConfig();
+  // The first brings jars and class archive, which the others then have.
+  const servers = [await start(config)];
+  while (servers.length < project.config.maxWorkers) servers.push(await start(config));
+  for (const { description } of servers) say(description);
+  project.provide(
+    'neo4j',
+    servers.map(({ address }) => address),
+  );
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
 }
 
 async function start(config: Config): Promise<Server> {

@@ -19,10 +19,10 @@ CALL (key, after) {
 }
 RETURN key, initiative {
   .*,
-  owner: head([(initiative)-[:OWNED_BY]->(owner) | owner {.*, region: head([(owner)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])}]),
-  partners: COLLECT { MATCH (initiative)-[:PARTNER]->(partner) WITH partner ORDER BY partner.sortKey RETURN partner {.*, region: head([(partner)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} },
+  owner: head([(initiative)-[:OWNED_BY]->(owner) | owner {.*, region: head([(owner)-[:IN_REGION|PART_OF]->(region:Region) | region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}])}]),
+  partners: COLLECT { MATCH (initiative)-[:PARTNER]->(partner) WITH partner ORDER BY partner.sortKey RETURN partner {.*, region: head([(partner)-[:IN_REGION|PART_OF]->(region:Region) | region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}])} },
   item: head(COLLECT { MATCH (item:AgendaItem {version: $version, id: initiative.itemId}) RETURN item {.*} }),
   meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: initiative.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
-  body: head(COLLECT { MATCH (body:Body {version: $version, id: initiative.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: initiative.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} })
 } AS node
 ORDER BY key, initiative.sortKey

@@ -20,6 +20,6 @@ CALL (key, after) {
 RETURN key, meeting {
   .*,
   document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} }),
-  body: head(COLLECT { MATCH (body:Body {version: $version, id: meeting.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: meeting.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} })
 } AS node
 ORDER BY key, meeting.sortKey

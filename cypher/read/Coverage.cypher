@@ -8,5 +8,5 @@
 // @uses  body_version_id
 UNWIND $keys AS key
 MATCH (:Body {version: $version, id: key})-[covers:COVERS]->(kommune:Kommune)-[:PART_OF]->(region:Region)
-RETURN key, kommune {.*, region: region {.*}} AS node, covers {.*} AS fact
+RETURN key, kommune {.id, .version, .knownSince, .claims, .name, .fullName, .aliases, .code, .population, .populationYear, .lat, .lon, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS node, covers {.*} AS fact
 ORDER BY key, kommune.sortKey

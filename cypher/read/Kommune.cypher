@@ -7,4 +7,4 @@
 // @uses  kommune_version_id
 UNWIND $keys AS key
 MATCH (kommune:Kommune {version: $version, id: key})-[:PART_OF]->(region:Region)
-RETURN key, kommune {.*, region: region {.*}} AS node
+RETURN key, kommune {.id, .version, .knownSince, .claims, .name, .fullName, .aliases, .code, .population, .populationYear, .lat, .lon, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS node

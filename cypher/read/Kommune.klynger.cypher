@@ -8,5 +8,5 @@
 // @uses  kommune_version_id
 UNWIND $keys AS key
 MATCH (:Kommune {version: $version, id: key})<-[covers:COVERS]-(body:Body)-[:IN_REGION]->(region:Region)
-RETURN key, body {.*, region: region {.*}} AS node, covers {.*} AS fact
+RETURN key, body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS node, covers {.*} AS fact
 ORDER BY key, body.sortKey

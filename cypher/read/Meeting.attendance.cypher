@@ -28,11 +28,11 @@ CALL (key, after) {
 RETURN key, attendance {
   .*,
   meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: attendance.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
-  body: head(COLLECT { MATCH (body:Body {version: $version, id: attendance.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} }),
-  person: head(COLLECT { MATCH (person:Person {version: $version, id: attendance.personId}) RETURN person {.*} }),
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: attendance.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} }),
+  person: head(COLLECT { MATCH (person:Person {version: $version, id: attendance.personId}) RETURN person {.id, .version, .knownSince, .claims, .name, .names, .joins} }),
   mention: head(COLLECT { MATCH (mention:Mention {version: $version, id: attendance.mentionId}) RETURN mention {.*} }),
   party: head(COLLECT { MATCH (party:Party {version: $version, id: attendance.partyId}) RETURN party {.*} }),
-  represents: head(COLLECT { MATCH (represents:Versioned {version: $version, id: attendance.representsId}) RETURN represents {.*, region: head([(represents)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} }),
+  represents: head(COLLECT { MATCH (represents:Versioned {version: $version, id: attendance.representsId}) RETURN represents {.*, region: head([(represents)-[:IN_REGION|PART_OF]->(region:Region) | region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}])} }),
   standsInFor: head(COLLECT { MATCH (standsInFor:Person {version: $version, id: attendance.standsInForId}) RETURN standsInFor {.*} })
 } AS node
 ORDER BY key, attendance.sortKey

@@ -9,4 +9,4 @@
 UNWIND $keys AS key
 OPTIONAL MATCH (former:FormerId {version: $version, id: key})
 MATCH (person:Person {version: $version, id: coalesce(former.to, key)})
-RETURN key, person {.*} AS node
+RETURN key, person {.id, .version, .knownSince, .claims, .name, .names, .joins} AS node

@@ -9,8 +9,8 @@ UNWIND $keys AS key
 MATCH (:Person {version: $version, id: key})<-[:ABOUT]-(lead:Lead)
 RETURN key, lead {
   .*,
-  persons: [(lead)-[:ABOUT]->(person:Person) | person {.*}],
-  from: COLLECT { UNWIND lead.fromIds AS id MATCH (body:Body {version: $version, id: id})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} },
-  to: head(COLLECT { MATCH (place:Versioned {version: $version, id: lead.toId}) OPTIONAL MATCH (place)-[:IN_REGION]->(region:Region) RETURN place {.*, region: region {.*}} })
+  persons: [(lead)-[:ABOUT]->(person:Person) | person {.id, .version, .knownSince, .claims, .name, .names, .joins}],
+  from: COLLECT { UNWIND lead.fromIds AS id MATCH (body:Body {version: $version, id: id})-[:IN_REGION]->(region:Region) RETURN body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} },
+  to: head(COLLECT { MATCH (place:Versioned {version: $version, id: lead.toId}) OPTIONAL MATCH (place)-[:IN_REGION]->(region:Region) RETURN place {.*, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} })
 } AS node
 ORDER BY key, lead.sortKey

@@ -8,5 +8,5 @@
 // @uses  person_version_id
 UNWIND $keys AS key
 MATCH (:Person {version: $version, id: key})-[same:SAME_NAME_AS]-(person:Person)
-RETURN key, person {.*} AS node, same {.*} AS fact
+RETURN key, person {.id, .version, .knownSince, .claims, .name, .names, .joins} AS node, same {.*} AS fact
 ORDER BY key, person.sortKey

@@ -18,5 +18,5 @@ CALL (after) {
   LIMIT $first
 }
 MATCH (body)-[:IN_REGION]->(region:Region)
-RETURN body {.*, region: region {.*}} AS node
+RETURN body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS node
 ORDER BY body.id

@@ -19,5 +19,5 @@ CALL (after) {
   LIMIT $first
 }
 MATCH (kommune)-[:PART_OF]->(region:Region)
-RETURN kommune {.*, region: region {.*}} AS node
+RETURN kommune {.id, .version, .knownSince, .claims, .name, .fullName, .aliases, .code, .population, .populationYear, .lat, .lon, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS node
 ORDER BY kommune.sortKey

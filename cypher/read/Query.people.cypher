@@ -20,5 +20,5 @@ CALL (after) {
   ORDER BY person.version, person.sortKey
   LIMIT $first
 }
-RETURN person {.*} AS node
+RETURN person {.id, .version, .knownSince, .claims, .name, .names, .joins} AS node
 ORDER BY person.sortKey

@@ -14,5 +14,5 @@ CALL (after) {
   ORDER BY region.version, region.sortKey
   LIMIT $first
 }
-RETURN region {.*} AS node
+RETURN region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId} AS node
 ORDER BY region.sortKey

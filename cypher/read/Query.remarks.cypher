@@ -22,10 +22,10 @@ CALL (after) {
 }
 RETURN remark {
   .*,
-  by: head(COLLECT { MATCH (by:Versioned {version: $version, id: remark.byId}) RETURN by {.*, region: head([(by)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} }),
-  onBehalfOf: head(COLLECT { MATCH (onBehalfOf:Versioned {version: $version, id: remark.onBehalfOfId}) RETURN onBehalfOf {.*, region: head([(onBehalfOf)-[:IN_REGION|PART_OF]->(region:Region) | region {.*}])} }),
+  by: head(COLLECT { MATCH (by:Versioned {version: $version, id: remark.byId}) RETURN by {.*, region: head([(by)-[:IN_REGION|PART_OF]->(region:Region) | region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}])} }),
+  onBehalfOf: head(COLLECT { MATCH (onBehalfOf:Versioned {version: $version, id: remark.onBehalfOfId}) RETURN onBehalfOf {.*, region: head([(onBehalfOf)-[:IN_REGION|PART_OF]->(region:Region) | region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}])} }),
   item: head(COLLECT { MATCH (item:AgendaItem {version: $version, id: remark.itemId}) RETURN item {.*} }),
   meeting: head(COLLECT { MATCH (meeting:Meeting {version: $version, id: remark.meetingId}) RETURN meeting {.*, document: head(COLLECT { MATCH (document:Document {version: $version, id: meeting.documentId}) RETURN document {.*} })} }),
-  body: head(COLLECT { MATCH (body:Body {version: $version, id: remark.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.*, region: region {.*}} })
+  body: head(COLLECT { MATCH (body:Body {version: $version, id: remark.bodyId})-[:IN_REGION]->(region:Region) RETURN body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} })
 } AS node
 ORDER BY remark.sortKey

@@ -44,5 +44,5 @@ WITH node, key, field, rank, coalesce(last.wordKey, last.sortKey, '') AS afterKe
 WHERE rank > $afterRank OR (rank = $afterRank AND (key > afterKey OR (key = afterKey AND node.id > $afterId)))
 WITH node, key, field, rank ORDER BY rank, key, node.id LIMIT $first
 OPTIONAL MATCH (node)-[:IN_REGION|PART_OF]->(region:Region)
-RETURN node {.*} AS node, [label IN labels(node) WHERE NOT label IN ['Versioned', 'Body']][0] AS kind, rank, field, region {.*} AS region
+RETURN node {.*} AS node, [label IN labels(node) WHERE NOT label IN ['Versioned', 'Body']][0] AS kind, rank, field, region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId} AS region
 ORDER BY rank, key, node.id

@@ -7,5 +7,5 @@
 // @uses  recommendation_version_id
 UNWIND $keys AS key
 MATCH (:Recommendation {version: $version, id: key})-[handed:HANDED_TO]->(raad:Sundhedsraad)
-RETURN key, handed {.*, sundhedsraad: raad {.*, region: head([(raad)-[:IN_REGION]->(region:Region) | region {.*}])}} AS node
+RETURN key, handed {.*, sundhedsraad: raad {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: head([(raad)-[:IN_REGION]->(region:Region) | region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}])}} AS node
 ORDER BY key, raad.sortKey

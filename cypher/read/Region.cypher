@@ -7,4 +7,4 @@
 // @uses  region_version_id
 UNWIND $keys AS key
 MATCH (region:Region {version: $version, id: key})
-RETURN key, region {.*} AS node
+RETURN key, region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId} AS node

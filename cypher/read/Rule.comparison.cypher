@@ -9,14 +9,14 @@
 MATCH (klynge:Klynge {version: $version})-[:IN_REGION]->(region:Region)
 WITH klynge, region
 ORDER BY klynge.sortKey
-RETURN klynge {.*, region: region {.*}} AS klynge, COLLECT {
+RETURN klynge {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS klynge, COLLECT {
   MATCH (person:Person)-[:HOLDS]->(membership:Membership)
   WHERE membership.version = $version AND membership.bodyId = klynge.id AND membership.current
     AND (NOT $inMinutes OR 'MINUTES' IN membership.saidBy)
   WITH person, membership
   ORDER BY membership.sortKey
   RETURN {
-    person: person {.*},
+    person: person {.id, .version, .knownSince, .claims, .name, .names, .joins},
     side: membership.side,
     elected: CASE WHEN $inMinutes THEN membership.electedInMinutes ELSE membership.elected END,
     office: CASE WHEN $inMinutes THEN membership.officeInMinutes ELSE membership.office END,

@@ -7,4 +7,4 @@
 // @uses  body_version_id
 UNWIND $keys AS key
 MATCH (body:Body:Sundhedsraad {version: $version, id: key})-[:IN_REGION]->(region:Region)
-RETURN key, body {.*, region: region {.*}} AS node
+RETURN key, body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS node

@@ -13,5 +13,5 @@ CALL (key) {
   MATCH (body:Body {version: $version, id: id})-[:IN_REGION]->(region:Region)
   RETURN body, region
 }
-RETURN key, body {.*, region: region {.*}} AS node
+RETURN key, body {.id, .version, .knownSince, .claims, .name, .aliases, .kind, .hospitals, .validFrom, .validTo, .preparatoryFrom, .regionalSeats, .municipalSeats, .website, .agendaUrl, .klyngeId, .note, .listAsOf, .listLastDay, .listDocumentId, .listDoubt, .listDoubtEn, region: region {.id, .version, .knownSince, .claims, .name, .code, .validFrom, .validTo, .successorId}} AS node
 ORDER BY key, body.sortKey

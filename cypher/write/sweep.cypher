@@ -6,8 +6,8 @@
 // @param last     boolean  whether the regions go, or all else
 // @param limit    int      nodes in one transaction
 // @row   removed  int      nodes removed; 0 when none is left
-MATCH (node:Versioned {version: $version})
-WHERE node:Region = $last
+MATCH (node:Versioned|SeatTally)
+WHERE node.version = $version AND node:Region = $last
 WITH node LIMIT $limit
 DETACH DELETE node
 RETURN count(*) AS removed

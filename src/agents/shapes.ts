@@ -120,9 +120,7 @@ export const errorFile = z.strictObject({
 
 /** `/spoergsmaal.json`. */
 export const questionsFile = z.strictObject({
-  link: z.string(),
-  version: z.string(),
-  licence: z.string(),
+  ...head,
   questions: z.array(z.strictObject({ number: z.int(), slug: z.string(), title: z.string(), example: z.string() })),
 });
 

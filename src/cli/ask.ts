@@ -66,6 +66,7 @@ function readParameters(question: Question, options: AskOptions, command: Comman
   const rest = options.sources === 'minutes' ? [...given, ['kilder', 'referater'] as const] : given;
   try {
     const address = {
+      origin: '',
       path: '',
       ending: 'html',
       language: options.language,

@@ -53,6 +53,9 @@ export function hasFeed(id: string): boolean {
   return kind !== null && kind !== 'Claim' && kind !== 'Document' && !isFactBetween(kind);
 }
 
+/** Whether an id stands for a person who objected: it holds for the seats alone, and says nothing of who that was. */
+export const isWithdrawn = (id: string): boolean => /^person-udgaaet-\d+$/.test(id);
+
 /** Facts that have an id to be named by and no address of their own: they are reached from their ends. */
 export const isFactBetween = (kind: Kind | string): boolean =>
   kind === 'Covers' || kind === 'SameName' || kind === 'SatIn';

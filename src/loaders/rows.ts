@@ -2,7 +2,7 @@ import type { Confidence, DocumentKind, Elected, Role, Side } from '../domain/ro
 
 /**
  * What the statements of cypher/read return: nodes with their properties, to-one neighbours inside.
- * A property that is not known is absent.
+ * A property that is not known is absent, or null where a statement names it.
  */
 
 /** What every row has. */
@@ -15,10 +15,10 @@ export interface Thing {
 
 export interface RegionRow extends Thing {
   readonly name: string;
-  readonly code?: string;
-  readonly validFrom?: string;
-  readonly validTo?: string;
-  readonly successorId?: string;
+  readonly code?: string | null;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly successorId?: string | null;
 }
 
 export interface KommuneRow extends Thing {
@@ -38,21 +38,29 @@ export interface BodyRow extends Thing {
   readonly aliases: readonly string[];
   readonly kind: string;
   readonly hospitals: readonly string[];
-  readonly validFrom?: string;
-  readonly validTo?: string;
-  readonly preparatoryFrom?: string;
-  readonly regionalSeats?: number;
-  readonly municipalSeats?: number;
-  readonly website?: string;
-  readonly agendaUrl?: string;
-  readonly klyngeId?: string;
-  readonly note?: string;
-  readonly listAsOf?: string;
-  readonly listLastDay?: string;
-  readonly listDocumentId?: string;
-  readonly listDoubt?: string;
-  readonly listDoubtEn?: string;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly preparatoryFrom?: string | null;
+  readonly regionalSeats?: number | null;
+  readonly municipalSeats?: number | null;
+  readonly website?: string | null;
+  readonly agendaUrl?: string | null;
+  readonly klyngeId?: string | null;
+  readonly note?: string | null;
+  readonly listAsOf?: string | null;
+  readonly listLastDay?: string | null;
+  readonly listDocumentId?: string | null;
+  readonly listDoubt?: string | null;
+  readonly listDoubtEn?: string | null;
   readonly region: RegionRow;
+}
+
+/** How many memberships a body has in a role; `step` is "2026-04-28 12 3": on the day asked about twelve yes, three no. */
+export interface TallyRow {
+  readonly role: string;
+  readonly total: number;
+  readonly current: number;
+  readonly step: string | null;
 }
 
 export interface OrganisationRow extends Thing {
@@ -62,14 +70,14 @@ export interface OrganisationRow extends Thing {
 }
 
 export interface PartyRow extends Thing {
-  readonly letter?: string;
-  readonly name?: string;
-  readonly short?: string;
+  readonly letter?: string | null;
+  readonly name?: string | null;
+  readonly short?: string | null;
   readonly kind: string;
   readonly kommuneIds: readonly string[];
-  readonly colour?: string;
-  readonly validFrom?: string;
-  readonly note?: string;
+  readonly colour?: string | null;
+  readonly validFrom?: string | null;
+  readonly note?: string | null;
 }
 
 export interface PersonRow extends Thing {
@@ -80,23 +88,23 @@ export interface PersonRow extends Thing {
 
 export interface MembershipRow extends Thing {
   readonly role: Role;
-  readonly roleAsPrinted?: string;
+  readonly roleAsPrinted?: string | null;
   readonly side: Side;
   readonly elected: Elected;
-  readonly office?: string;
-  readonly partyLetter?: string;
-  readonly representsAsPrinted?: string;
+  readonly office?: string | null;
+  readonly partyLetter?: string | null;
+  readonly representsAsPrinted?: string | null;
   readonly observedOn: readonly string[];
-  readonly lastObserved?: string;
+  readonly lastObserved?: string | null;
   readonly current: boolean;
-  readonly notBefore?: string;
-  readonly sureFrom?: string;
-  readonly sureTo?: string;
-  readonly notFrom?: string;
-  readonly note?: string;
-  readonly saidBy?: readonly ('LIST' | 'MINUTES' | 'SUPPLEMENT')[];
-  readonly electedInMinutes?: Elected;
-  readonly officeInMinutes?: string;
+  readonly notBefore?: string | null;
+  readonly sureFrom?: string | null;
+  readonly sureTo?: string | null;
+  readonly notFrom?: string | null;
+  readonly note?: string | null;
+  readonly saidBy?: readonly ('LIST' | 'MINUTES' | 'SUPPLEMENT')[] | null;
+  readonly electedInMinutes?: Elected | null;
+  readonly officeInMinutes?: string | null;
   readonly partyInMinutes: PartyRow | null;
   readonly person: PersonRow;
   readonly body: BodyRow;

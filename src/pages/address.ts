@@ -1,7 +1,8 @@
 import { nearest } from '../domain/nearest.ts';
 import { both } from '../questions/say.ts';
 import type { Language } from './language.ts';
-import { unreadable, Wrong } from './wrong.ts';
+import { restOf } from './links.ts';
+import { notHere, unreadable, Wrong } from './wrong.ts';
 
 export const endings = ['csl.json', 'json', 'csv', 'bib', 'atom', 'svg'] as const;
 /** The form of an answer; `html` is an address without an ending. */
@@ -9,6 +10,8 @@ export type Ending = 'html' | (typeof endings)[number];
 
 /** An address, read: what is asked for, in which form, language and version. */
 export interface Address {
+  /** Scheme and host that were asked: "https://sundhedsgraf.example". */
+  readonly origin: string;
   /** Decoded, without its ending: "/spoergsmaal/hvem-sad-i-klyngen". */
   readonly path: string;
   readonly ending: Ending;
@@ -38,7 +41,7 @@ const followed = /^(utm_[a-z]+|fbclid|gclid|mc_[ce]id|msclkid)$/;
  * @throws Wrong 400 for a text that does not decode, a parameter given twice, one too long, or a value that is none
  *         of those that can be; 414 for a path that is too long
  */
-export function readAddress({ pathname, searchParams }: URL): Address {
+export function readAddress({ origin, pathname, searchParams }: URL): Address {
   const { path, ending } = pathOf(pathname);
   const given = [...searchParams].filter(([name, value]) => value !== '' && !followed.test(name));
   checkEach(given.map(([name]) => name));
@@ -52,6 +55,7 @@ export function readAddress({ pathname, searchParams }: URL): Address {
     );
   }
   return {
+    origin,
     path,
     ending,
     language: languageOf(one('sprog')),
@@ -68,6 +72,9 @@ function pathOf(pathname: string): { path: string; ending: Ending } {
       both('Adressen er længere, end nogen adresse her er.', 'The address is longer than any address here.'),
     );
   }
+  // Decoded, it would stand between two parts of an address that is another one.
+  if (/%2f/i.test(pathname))
+    throw notHere(both('Der er ingen side på den adresse.', 'There is no page at that address.'));
   const path = decoded(pathname);
   const ending = endings.find((one) => path.endsWith(`.${one}`));
   return ending === undefined ? { path, ending: 'html' } : { path: path.slice(0, -ending.length - 1), ending };
@@ -107,6 +114,36 @@ function languageOf(value: string | null): Language {
   if (value === null || value === 'da') return 'da';
   if (value === 'en') return 'en';
   throw unreadable(`sprog: »da« eller »en«, fik »${value}«.`, `sprog (language): "da" or "en", got "${value}".`);
+}
+
+/** A parameter that says one of few words, as links and as English sentences name it. */
+interface Named {
+  readonly name: string;
+  readonly english?: string;
+}
+
+/** Whether officials are to be shown beside politicians. */
+export const officials = { name: 'embedsfolk', english: 'officials' } as const satisfies Named;
+
+/** Which of two words a parameter says, the first where it is not given. @throws Wrong 400 for any other */
+export function eitherOf<One extends string, Two extends string>(
+  address: Address,
+  { name, english = name }: Named,
+  [one, two]: readonly [One, Two],
+): One | Two {
+  const value = restOf(address)[name] ?? one;
+  if (value === one || value === two) return value as One | Two;
+  throw unreadable(
+    `${name}: »${one}« eller »${two}«, fik »${value}«.`,
+    `${name} (${english}): "${one}" or "${two}", got "${value}".`,
+  );
+}
+
+/** Whether a parameter says "ja", which is all it can say. @throws Wrong 400 for any other word */
+export function isYes(address: Address, { name, english = name }: Named): boolean {
+  const value = restOf(address)[name];
+  if (value === undefined || value === 'ja') return value === 'ja';
+  throw unreadable(`${name}: kun »ja«, fik »${value}«.`, `${name} (${english}): only "ja", got "${value}".`);
 }
 
 /** Refuses parameters that an address does not take: each that is not honoured is an error, none is passed over. */

@@ -1,7 +1,7 @@
 import { type Asking, isAway, Refused } from '../api/asking.ts';
 import { both } from '../questions/say.ts';
 import { routeAbout } from './about/route.ts';
-import { type Address, type Ending, readAddress } from './address.ts';
+import { type Address, endings, readAddress } from './address.ts';
 import { routeOverview } from './answer/overview.ts';
 import { routeQuestion } from './answer/route.ts';
 import { routeChanges } from './changes/route.ts';
@@ -102,9 +102,7 @@ function checkMethod({ method }: Request): void {
 
 /** The form and language of an address that could not be read, for the page that says so. */
 function guess({ pathname, searchParams }: URL): Asked {
-  const ending = (['json', 'csv', 'bib'] as const satisfies readonly Ending[]).find((one) =>
-    pathname.endsWith(`.${one}`),
-  );
+  const ending = endings.find((one) => pathname.endsWith(`.${one}`));
   return { ending: ending ?? 'html', language: searchParams.get('sprog') === 'en' ? 'en' : 'da', version: null };
 }
 
@@ -180,7 +178,7 @@ function tooMuch(code: 'RATE_LIMITED' | 'OVERLOADED', extensions: Refused['exten
         )
       : both(
           'Der er spurgt om mere herfra, end én adresse kan få i minuttet. Prøv igen om lidt.',
-          'More was asked from here than one address gets in a minute. Try again soon.',
+          'More was asked from here than one address may ask in a minute. Try again soon.',
         );
   return new Wrong({ status, code }, text, { headers });
 }

@@ -16,7 +16,9 @@ export interface Sent {
 /** How long an answer holds: that of a named version never changes but by an objection; the newest may at any moment. */
 export type Holding = 'VERSION' | 'NEWEST' | 'NOT';
 
-// A day, not a year: an objection and a mended sentence must reach what others keep.
+// A day, not a year: an objection and a mended sentence must reach what others keep. A page of HTML names its scripts
+// and styles by their content, and those of an earlier program are not served: a page that was kept would come up bare.
+// So it is asked for anew, whatever its version, and answered with 304 where nothing changed.
 const cacheControl: Readonly<Record<Holding, string>> = {
   VERSION: 'public, max-age=86400, immutable',
   NEWEST: 'public, max-age=10, must-revalidate',
@@ -58,7 +60,7 @@ export async function respond(
   const headers = new Headers({
     ...common,
     'content-type': sent.type,
-    'cache-control': cacheControl[holding],
+    'cache-control': cacheControl[holding === 'VERSION' && sent.type.startsWith('text/html') ? 'NEWEST' : holding],
     vary: 'accept-encoding',
     ...(holding === 'NOT' ? {} : { etag: tag }),
     ...(sent.unlisted ? { 'x-robots-tag': 'noindex' } : {}),

@@ -7,6 +7,8 @@ export interface Script {
   readonly page: string;
   /** What the page of the graph loads besides. */
   readonly graph: string;
+  /** What both import. */
+  readonly shared: readonly string[];
 }
 
 /** What pages need of the world around them. */

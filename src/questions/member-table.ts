@@ -9,7 +9,7 @@ export const memberColumns: readonly Column[] = [
   column('person', 'Person', 'Person'),
   column('parti', 'Parti', 'Party'),
   column('hverv', 'Hverv', 'Role'),
-  column('for', 'Sidder for', 'Sits for'),
+  column('for', 'Sidder for', 'Represents'),
   danishColumn('embede', 'Embede', 'Office'),
   column('set', 'Set', 'Seen'),
 ];

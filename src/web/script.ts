@@ -10,8 +10,16 @@ export interface Script {
   readonly page: string;
   /** What the page of the graph loads besides. */
   readonly graph: string;
+  /** What both are made of: named too, so that a browser need not read the one to ask for the other. */
+  readonly shared: readonly string[];
   /** Answers the address of a file; null for any other. */
   answer(request: Request): Response | null;
+}
+
+/** As Vite's manifest has it; `imports` are keys of it. */
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
 }
 
 interface Built {
@@ -45,6 +53,7 @@ export function loadScript(): Script | null {
   return {
     page: entry('main.ts'),
     graph: entry('graph/main.tsx'),
+    shared: manifest['main.ts']?.imports?.map(entry) ?? [],
     answer: (request) => {
       const name = /^\/sider\/([\w-]+\.[\w-]+\.js)$/.exec(new URL(request.url).pathname)?.[1];
       if (name === undefined || !names.has(name) || !['GET', 'HEAD'].includes(request.method)) return null;
@@ -55,7 +64,7 @@ export function loadScript(): Script | null {
   };
 }
 
-function manifestOf(): Readonly<Record<string, { readonly file: string }>> | null {
+function manifestOf(): Readonly<Record<string, Chunk>> | null {
   try {
     return JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
   } catch (error) {

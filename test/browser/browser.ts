@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { packageRoot } from '../../src/config.ts';
 
@@ -71,6 +72,26 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   await page.goto(address);
   return { page, problems };
 }
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core')), 'utf8');
+
+/** What axe finds wrong, by the rules of WCAG 2.2 A and AA and its own best practice: one line each. */
+export async function wrongOn(page: Page): Promise<string[]> {
+  // Evaluated from outside, so that the page's own policy, which forbids it, stays as it is.
+  await page.evaluate(axe);
+  const { violations, passes } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  if (passes.length < 10) throw new Error(`axe found next to nothing to look at: ${passes.length} rules passed`);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
+
+/** The quickest of five rounds of work that is always the same, in milliseconds: how slow a machine is. */
+export const pace = (page: Page): Promise<number> =>
+  page.evaluate(`Math.min(...[0, 1, 2, 3, 4].map(() => {
+    const begun = performance.now();
+    let sum = 0;
+    for (let step = 0; step < 3e7; step++) sum += step % 7;
+    return performance.now() - begun + (sum > 0 ? 0 : 1);
+  }))`);
 
 /** Fonts of the package before those of the machine, which may have none; fontconfig's cache stays in the folder too. */
 const fontsConf = (folder: string) => `<?xml version="1.0"?>

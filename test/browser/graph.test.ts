@@ -1,50 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, createApi } from '../../src/api/server.ts';
-import { type Listener, listen } from '../../src/cli/listen.ts';
-import { pages } from '../../src/pages/pages.ts';
-import { type World, world } from '../database/world.ts';
-import { openBrowser, visit } from './browser.ts';
-import { builtScript } from './built.ts';
+import { pace, visit, wrongOn } from './browser.ts';
+import { openSite, type Site } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-let here: World;
-let api: Api;
-let listener: Listener;
-let browser: Browser;
-
+let site: Site;
 beforeAll(async () => {
-  const [loaded, script] = await Promise.all([world(), builtScript()]);
-  here = loaded;
-  const log = { error: (fields: object, message: string) => console.error(message, fields) };
-  const setting = { publicUrl: null, home: here.home, script, now: () => new Date() };
-  const ours = pages(setting, log);
-  api = createApi({
-    graph: here.graph,
-    log,
-    pages: async (request, asking) => script.answer(request) ?? ours(request, asking),
-  });
-  listener = await listen('127.0.0.1', 0);
-  listener.serve(api.listener);
+  site = await openSite();
 });
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await listener.close();
-  api.close();
-  await here.close();
-});
+afterAll(() => site.close());
 
 /** A page of the graph, once its picture is drawn; `problems` stay empty on a page that is well. */
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const opened = await visit(browser, `${listener.address}${path}`, options);
+  const opened = await visit(site.browser, `${site.address}${path}`, options);
   await opened.page.waitForSelector('.graf-app');
   return opened;
 }
@@ -55,20 +23,6 @@ const soon = <Value>(value: () => Value | Promise<Value>) => expect.poll(value, 
 const drawn = (page: Page) => page.waitForSelector('.graf-canvas[data-ready="true"] canvas');
 const options = (page: Page) => page.locator('.graf-list [role="option"] span:first-of-type').allTextContents();
 const status = (page: Page) => page.locator('.graf-status .graf-hint');
-
-async function wrongOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
-}
-
-/** The quickest of five rounds of work that is always the same, in milliseconds. */
-const loop = `Math.min(...[0, 1, 2, 3, 4].map(() => {
-  const begun = performance.now();
-  let sum = 0;
-  for (let step = 0; step < 3e7; step++) sum += step % 7;
-  return performance.now() - begun + (sum > 0 ? 0 : 1);
-}))`;
 
 const way = '/graf?fra=person-lone-jakobi&til=person-torben-hansen';
 
@@ -180,7 +134,7 @@ describe('axe finds nothing wrong', () => {
 });
 
 test('without script the page has the same as lists and tables', async () => {
-  const { page, problems } = await visit(browser, `${listener.address}${way}&vis=klynge-horsens`, {
+  const { page, problems } = await visit(site.browser, `${site.address}${way}&vis=klynge-horsens`, {
     javaScriptEnabled: false,
   });
   expect(await page.locator('ol.ways li').first().textContent()).toMatch(
@@ -231,7 +185,7 @@ test('a picture is taken away as PNG and SVG, with what it is and where it stand
 });
 
 test('some 500 things stay usable: after they are laid out, no step of hiding, choosing or moving is a long one', async () => {
-  const { body } = await here.ask(
+  const { body } = await site.here.ask(
     '{ klynger(first: 22) { nodes { id } } sundhedsraadene(first: 17) { nodes { id } } }',
   );
   const bodies = [...body.data.klynger.nodes, ...body.data.sundhedsraadene.nodes].map(({ id }) => id);
@@ -276,7 +230,7 @@ test('some 500 things stay usable: after they are laid out, no step of hiding, c
     tries.push(await worst);
   }
   // A long task is 200 ms on a machine that does the loop in 40; a slower one may take as much longer.
-  expect(Math.min(...tries)).toBeLessThan(200 * Math.max(1, (await page.evaluate<number>(loop)) / 40));
+  expect(Math.min(...tries)).toBeLessThan(200 * Math.max(1, (await pace(page)) / 40));
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -1,39 +1,19 @@
-import type { Browser, Page, Response } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, createApi } from '../../src/api/server.ts';
-import { type Listener, listen } from '../../src/cli/listen.ts';
 import { readExamples } from '../../src/web/graphiql/examples.ts';
-import { graphiql } from '../../src/web/graphiql/graphiql.ts';
-import { type World, world } from '../database/world.ts';
-import { openBrowser, type Visit, visit } from './browser.ts';
+import { type Visit, visit } from './browser.ts';
+import { openSite, type Site } from './site.ts';
 
-let here: World;
-let api: Api;
-let listener: Listener;
-let browser: Browser;
-
+let site: Site;
 beforeAll(async () => {
-  here = await world();
-  const log = { error: (fields: object, message: string) => console.error(message, fields) };
-  api = createApi({ graph: here.graph, log, pages: graphiql });
-  listener = await listen('127.0.0.1', 0);
-  listener.serve(api.listener);
+  site = await openSite();
 });
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await listener.close();
-  api.close();
-  await here.close();
-});
+afterAll(() => site.close());
 
 const examples = await readExamples();
 const names = examples.map(({ query }) => /^query (\w+)/m.exec(query)?.[1] ?? '');
 
-const open = (search = '') => visit(browser, `${listener.address}/graphql${search}`);
+const open = (search = '') => visit(site.browser, `${site.address}/graphql${search}`);
 
 describe('the examples', () => {
   let first: Visit;
@@ -139,7 +119,7 @@ async function settled(page: Page): Promise<void> {
 /** Presses the run button and returns the body of the answer. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its operation
 async function run(page: Page): Promise<any> {
-  const isAnswer = (response: Response) => response.url() === `${listener.address}/graphql`;
+  const isAnswer = (response: Response) => response.url() === `${site.address}/graphql`;
   const answered = page.waitForResponse((response) => isAnswer(response) && response.request().method() === 'POST');
   await page.getByRole('button', { name: /^Execute query/ }).click();
   return (await answered).json();

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problem } from '../../src/pages/frame/problem.ts';
 import { Wrong } from '../../src/pages/wrong.ts';
 import { both } from '../../src/questions/say.ts';
 import { loadScript } from '../../src/web/script.ts';
-import { visit } from './browser.ts';
+import { pace, visit, wrongOn } from './browser.ts';
 import { openSite, type Site } from './site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 let site: Site;
 beforeAll(async () => {
@@ -238,13 +234,6 @@ describe('bad links', () => {
   });
 });
 
-/** What axe finds wrong, by the rules of WCAG 2.2 A and AA and its own best practice, one line each. */
-async function wrongOn(page: Page): Promise<string[]> {
-  const { violations, passes } = (await page.evaluate('axe.run(document)')) as AxeResults;
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
-}
-
 test('where the database is away, the page says so, and comes back by itself', async () => {
   const { page, close } = await open('/om');
   const away = new Wrong(
@@ -278,10 +267,18 @@ describe('axe finds nothing wrong in either theme', () => {
     '/kommune-0727',
     '/kort?efter=klynge',
     '/indlejr/overgang',
-  ])('%s', async (path) => {
+    '/spoergsmaal',
+    '/spoergsmaal?sprog=en',
+    '/spoergsmaal/hvem-sad-i-klyngen?klynge=horsens',
+    '/spoergsmaal/hvilke-indsatser?klynge=holbaek&sprog=en',
+    '/kilde/…',
+    '/aendringer',
+    '/rettelser',
+    '/om',
+  ])('%s', async (given) => {
+    const { body } = await site.here.ask('{ claims(about: "klynge-horsens", first: 1) { nodes { id } } }');
+    const path = given.replace('…', body.data.claims.nodes[0].id);
     const { page, problems, close } = await open(path);
-    // Evaluated from outside, so that the page's own policy stays as it is.
-    await page.evaluate(axe);
     const light = await wrongOn(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await wrongOn(page);
@@ -295,7 +292,6 @@ describe('axe finds nothing wrong in either theme', () => {
     const { page, close } = await open('/klynge-horsens');
     await page.locator('#felt-region .marks a').first().click();
     await page.waitForSelector('dialog[open] dl');
-    await page.evaluate(axe);
     const opened = await wrongOn(page);
     await page.keyboard.press('Escape');
     await page.locator('#soeg-top').fill('horsens');
@@ -323,13 +319,51 @@ test('no page is wider than a telephone', async () => {
   await close();
 });
 
-test('the first view has less script than 200 kB packed, by far', () => {
-  const path = loadScript()?.page ?? '';
-  const response = loadScript()?.answer(new Request(`http://localhost${path}`));
+test('the front page can be used in under a second once the server is warm', async ({ annotate }) => {
+  const { page, close } = await open('/');
+  // Usable: the field takes the focus, and the script has made it one that offers what is found.
+  await page.addInitScript(`(function look() {
+    if (document.querySelector('#soeg[role="combobox"]')) window.usable = performance.now();
+    else requestAnimationFrame(look);
+  })()`);
+  const times: number[] = [];
+  for (let count = 0; count < 5; count++) {
+    await page.goto(`${site.address}/?maal=${count % 2 === 0 ? 'kommuner' : 'indbyggere'}`);
+    times.push((await (await page.waitForFunction('window.usable')).jsonValue()) as number);
+  }
+  await page.locator('#soeg').focus();
+  const own = await pace(page);
+  await close();
 
-  return expect(
-    response?.arrayBuffer().then((bytes) => gzipSync(new Uint8Array(bytes)).byteLength),
-  ).resolves.toBeLessThan(50_000);
+  const best = Math.min(...times);
+  await annotate(`usable after ${times.map(Math.round).join(', ')} ms; the machine's pace is ${Math.round(own)} ms`);
+  // A second on a machine that does the work of `pace` in 40 ms; a slower one may take as much longer.
+  expect(best).toBeLessThan(1_000 * Math.max(1, own / 40));
+});
+
+test('a drawing of many links can be skipped with one key', async () => {
+  const { page, close } = await open('/');
+  const skip = page.locator('#billede-overgang .skip');
+
+  await skip.focus();
+  expect((await skip.boundingBox())?.x).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('SVG');
+  await close();
+});
+
+test('the first view has less script than 200 kB packed, by far', async () => {
+  const script = loadScript();
+  const sizes = [script?.page ?? '', ...(script?.shared ?? [])].map(async (path) => {
+    const bytes = await script?.answer(new Request(`http://localhost${path}`))?.arrayBuffer();
+    return gzipSync(new Uint8Array(bytes ?? [])).byteLength;
+  });
+  const packed = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+
+  expect(packed).toBeGreaterThan(8_000);
+  expect(packed).toBeLessThan(50_000);
 });
 
 test('only a picture on its own may be framed', async () => {

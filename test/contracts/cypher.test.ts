@@ -17,7 +17,7 @@ const statements = [...readCatalogue().values()].map((statement) => ({
 }));
 
 /** Labels beside those of the rows: what every node of a version bears, and what stands outside versions. */
-const labels = [...nodeLabels, 'Versioned', 'Body', 'Version', 'Pointer', 'IngestLock'];
+const labels = [...nodeLabels, 'Versioned', 'Body', 'SeatTally', 'Version', 'Pointer', 'IngestLock'];
 const named = new Set(
   [...read('schema/graph.cypher').matchAll(/CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/g)].map(([, name]) => name),
 );
@@ -98,7 +98,17 @@ describe.each(statements)('$file', ({ file, name, mode, text, parameters, column
 test('one statement writes every node and one every relationship; the others are for publishing', () => {
   const written = statements.filter(({ mode }) => mode === 'write').map(({ name }) => name);
 
-  expect(written.sort()).toEqual(['edges', 'lock', 'nodes', 'publish', 'renew', 'sweep', 'unloaded', 'unlock']);
+  expect(written.sort()).toEqual([
+    'edges',
+    'lock',
+    'nodes',
+    'publish',
+    'renew',
+    'sweep',
+    'tallies',
+    'unloaded',
+    'unlock',
+  ]);
 });
 
 test('cypher/ holds statements and nothing else', () => {

@@ -6,7 +6,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv-provider.js';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agents } from '../../src/agents/route.ts';
 import { agentServer } from '../../src/agents/server.ts';
 import { type Api, createApi } from '../../src/api/server.ts';
@@ -17,6 +17,7 @@ import { connect, type Graph } from '../../src/graph/graph.ts';
 import { pages } from '../../src/pages/pages.ts';
 import { questions } from '../../src/questions/all.ts';
 import { command } from '../cli/command.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { python, runPython } from './python.ts';
 import { type World, world } from './world.ts';
 
@@ -51,7 +52,7 @@ async function listen(api: Api): Promise<[Server, string]> {
 }
 
 const environment = () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = neo4jHere();
   const { PATH = '' } = process.env;
   return { PATH, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SUNDHEDSGRAF_HOME: here.home };
 };
@@ -323,7 +324,7 @@ describe('a call that nobody waits for any more', () => {
     'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS c WHERE c < 0 RETURN c AS id';
   const header = '// @param version int\n// @param direction string\n';
   const running = async () => {
-    const driver = openDriver(inject('neo4j'));
+    const driver = openDriver(neo4jHere());
     const { records } = await driver.executeQuery(
       "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'WITH a * b' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
     );
@@ -339,7 +340,7 @@ describe('a call that nobody waits for any more', () => {
       ...parseStatement('Query.search', 'read', `${header}${burning}`),
       parameters: readCatalogue().get('read/Query.search')?.parameters ?? [],
     });
-    burns = connect(inject('neo4j'), { catalogue, timeout: 60_000 });
+    burns = connect(neo4jHere(), { catalogue, timeout: 60_000 });
     api = await open({ graph: burns });
   });
   afterAll(() => burns.close());

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../cli/command.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { wipe } from './world.ts';
 
 let home: string;
@@ -11,7 +12,7 @@ let environment: Record<string, string>;
 beforeAll(async () => {
   await wipe();
   home = await mkdtemp(join(tmpdir(), 'sundhedsgraf-cli-'));
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = neo4jHere();
   environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SUNDHEDSGRAF_HOME: home };
 });
 afterAll(() => rm(home, { recursive: true }));

@@ -1,13 +1,14 @@
 import type { Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { connect } from '../../src/graph/graph.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 
-const driver = openDriver(inject('neo4j'));
+const driver = openDriver(neo4jHere());
 
 beforeAll(async () => {
-  const graph = connect(inject('neo4j'));
+  const graph = connect(neo4jHere());
   await graph.setup();
   await graph.setup(); // Applying it again is no error.
   await graph.close();

@@ -4,35 +4,26 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, createApi } from '../../src/api/server.ts';
-import { overlayOf } from '../../src/graph/overlay.ts';
+import type { Api } from '../../src/api/server.ts';
 import { takeLock } from '../../src/ingest/write/lock.ts';
 import { readState } from '../../src/ingest/write/state.ts';
 import { sweepOld } from '../../src/ingest/write/sweep.ts';
-import { pages } from '../../src/pages/pages.ts';
+import { type Paged, paged } from './paged.ts';
 import { python, runPython } from './python.ts';
-import { type World, world } from './world.ts';
+import type { World } from './world.ts';
 
+let site: Paged;
 let here: World;
-let objections: Parameters<typeof overlayOf>[0] = [];
-const opened: Api[] = [];
-const log = { error: (fields: object, message: string) => console.error(message, fields) };
-
-function open(own: { publicUrl?: string; contact?: string; publisher?: string } = {}): Api {
-  const setting = { publicUrl: null, ...own, home: here.home, now: () => new Date('2026-11-22T23:30:00Z') };
-  const api = createApi({ graph: here.graph, log, pages: pages(setting, log) });
-  opened.push(api);
-  return api;
-}
-
 let api: Api;
 let first: string;
 let second: string;
+beforeAll(async () => {
+  site = await paged();
+  ({ here, api, first } = site);
+});
+afterAll(() => site.close());
 
-async function get(path: string, of = api, headers: Record<string, string> = {}) {
-  const response = await of.server.fetch(`http://127.0.0.1${path}`, { redirect: 'manual', headers });
-  return { status: response.status, headers: response.headers, text: await response.text() };
-}
+const get: Paged['get'] = (...asked) => site.get(...asked);
 
 /** An element of XML: its name, attributes, children, and the text directly in it. */
 interface Element {
@@ -90,7 +81,7 @@ function checkAtom(feed: Element): void {
 }
 
 async function feedOf(query = '', of = api): Promise<Element> {
-  const { status, headers, text } = await get(`/aendringer.atom${query}`, of);
+  const { status, headers, text } = await get(`/aendringer.atom${query}`, {}, of);
   expect([status, headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
   const feed = readXml(text);
   checkAtom(feed);
@@ -99,17 +90,6 @@ async function feedOf(query = '', of = api): Promise<Element> {
 
 const entriesOf = (feed: Element) =>
   all(feed, 'entry').map((entry) => ({ title: said(entry, 'title'), text: said(entry, 'content') }));
-
-beforeAll(async () => {
-  here = await world({ overlay: () => overlayOf(objections) });
-  api = open();
-  await api.published.look();
-  first = (await here.ask('{ version { id } }')).body.data.version.id;
-});
-afterAll(async () => {
-  for (const one of opened) one.close();
-  await here.close();
-});
 
 describe('with one version', () => {
   test('nothing was corrected, and it says so', async () => {
@@ -226,7 +206,7 @@ describe('after a party was corrected and a seat went', () => {
     const { headers } = await get('/aendringer.atom');
     const tag = headers.get('etag') ?? '';
     expect(headers.get('cache-control')).toBe('public, max-age=10, must-revalidate');
-    expect((await get('/aendringer.atom', api, { 'if-none-match': tag })).status).toBe(304);
+    expect((await get('/aendringer.atom', { headers: { 'if-none-match': tag } })).status).toBe(304);
   });
 
   test('feedparser, which is not ours, finds nothing wrong with it', { timeout: 300_000 }, async ({ skip }) => {
@@ -246,7 +226,7 @@ print(json.dumps({'bozo': bool(feed.bozo), 'version': feed.version, 'entries': [
   });
 
   test('with a public address ids and links begin with it', async () => {
-    const public_ = open({ publicUrl: 'https://example.org', publisher: 'Foreningen Eksempel' });
+    const public_ = site.open({ publicUrl: 'https://example.org', publisher: 'Foreningen Eksempel' });
     await public_.published.look();
     const feed = await feedOf('?om=klynge-midt', public_);
     expect(said(feed, 'id')).toBe('https://example.org/aendringer.atom?om=klynge-midt');
@@ -290,10 +270,10 @@ print(json.dumps({'bozo': bool(feed.bozo), 'version': feed.version, 'entries': [
   });
 
   test('objections are counted, and nobody is named', async () => {
-    objections = [{ person: 'person-annette-roed-klynge-midt', names: ['Annette Roed'] }];
+    site.objections = [{ person: 'person-annette-roed-klynge-midt', names: ['Annette Roed'] }];
     const { text } = await get('/rettelser');
     const feed = await get('/aendringer.atom');
-    objections = [];
+    site.objections = [];
     expect(text).toContain('1 person har gjort indsigelse');
     expect(`${text}${feed.text}`).not.toMatch(/Annette Roed|annette-roed/);
     expect(feed.text).toContain('Udgået efter indsigelse');
@@ -302,12 +282,12 @@ print(json.dumps({'bozo': bool(feed.bozo), 'version': feed.version, 'entries': [
 
 describe('who to tell', () => {
   test('a page and its JSON name the contact, the id and the version', async () => {
-    const told = open({ contact: 'fejl@example.org' });
+    const told = site.open({ contact: 'fejl@example.org' });
     await told.published.look();
-    const { text } = await get('/klynge-horsens', told);
+    const { text } = await get('/klynge-horsens', {}, told);
     const subject = encodeURIComponent(`sundhedsgraf: klynge-horsens, udgave ${second}`);
     expect(text).toContain(`Fejl? Skriv til <a href="mailto:fejl@example.org?subject=${subject}">fejl@example.org</a>`);
-    const answer = JSON.parse((await get('/spoergsmaal/hvem-sad-i-klyngen.json?klynge=horsens', told)).text);
+    const answer = JSON.parse((await get('/spoergsmaal/hvem-sad-i-klyngen.json?klynge=horsens', {}, told)).text);
     expect(answer.corrections).toEqual({
       contact: 'fejl@example.org',
       id: 'hvem-sad-i-klyngen?klynge=klynge-horsens',

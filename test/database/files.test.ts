@@ -133,7 +133,7 @@ describe('the files of a version', () => {
     const danish = await (await get('/data')).text();
     expect(danish).toContain('Hent det hele');
     expect(danish).toContain(`/data/${version}/Membership.csv`);
-    expect(await (await get('/data?sprog=en')).text()).toContain('Take it all away');
+    expect(await (await get('/data?sprog=en')).text()).toContain('Download everything');
   });
 });
 

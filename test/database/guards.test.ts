@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limits, pagePrice } from '../../src/api/guards/limits.ts';
 import { createApi } from '../../src/api/server.ts';
 import { listen } from '../../src/cli/listen.ts';
@@ -9,6 +9,7 @@ import { parseStatement, readCatalogue } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { connect } from '../../src/graph/graph.ts';
 import { pages } from '../../src/pages/pages.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { type Answer, post, type World, world } from './world.ts';
 
 let here: World;
@@ -240,10 +241,10 @@ describe('a request that is over', () => {
   });
   let server: Server;
   let url: string;
-  const graph = () => connect(inject('neo4j'), { catalogue, timeout: 60_000 });
+  const graph = () => connect(neo4jHere(), { catalogue, timeout: 60_000 });
 
   const running = async () => {
-    const driver = openDriver(inject('neo4j'));
+    const driver = openDriver(neo4jHere());
     const { records } = await driver.executeQuery(
       "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'WITH a * b' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
     );

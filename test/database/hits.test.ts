@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { int } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogue, type Statement } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { type World, world } from './world.ts';
 
 /**
@@ -17,7 +18,7 @@ const budget: Record<string, number> = JSON.parse(await readFile(file, 'utf8'));
 const found: Record<string, number> = {};
 
 let here: World;
-const driver = openDriver(inject('neo4j'));
+const driver = openDriver(neo4jHere());
 beforeAll(async () => {
   here = await world();
   // Plans made on what another file had loaded, or on a graph that was just emptied, are no plans of this one.
@@ -41,6 +42,7 @@ const given: Readonly<Record<string, unknown>> = {
   covered: true,
   kommuner: true,
   neighbours: ['person', 'party', 'body', 'represents', 'partyInMinutes'],
+  brief: [],
   withheld: [],
   withheldNames: [],
 };

@@ -3,7 +3,7 @@ import { connect as dial } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agents } from '../../src/agents/route.ts';
 import { schema } from '../../src/api/schema.ts';
 import { type Api, type ApiOptions, createApi } from '../../src/api/server.ts';
@@ -14,6 +14,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
 import { pages } from '../../src/pages/pages.ts';
 import { graphiql } from '../../src/web/graphiql/graphiql.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { post, type World, world } from './world.ts';
 
 let here: World;
@@ -257,7 +258,7 @@ describe('the log', () => {
       'RETURN date($key) AS id, 0 AS rank, [$version, $kind, $lucene, $folded, $withheld] AS used',
     );
     catalogue.set('read/lookup.key', { ...made, parameters: lookup?.parameters ?? [] });
-    return connect(inject('neo4j'), { catalogue });
+    return connect(neo4jHere(), { catalogue });
   }
 
   test('tells of each request its operation, hash, version, cost, statements and ms, and never what was asked', async () => {
@@ -290,7 +291,7 @@ describe('the log', () => {
 
   test('has no password, value or name on any way that goes wrong', async () => {
     lines.length = 0;
-    const address = inject('neo4j');
+    const address = neo4jHere();
     const graphs = [
       broken(),
       connect({ ...address, user: 'nobody', password: secret }),
@@ -346,7 +347,7 @@ describe('the log', () => {
   });
 
   test('has no password that somebody put into the address', () => {
-    const address = { ...inject('neo4j'), uri: `bolt://neo4j:${secret}@127.0.0.1:1` };
+    const address = { ...neo4jHere(), uri: `bolt://neo4j:${secret}@127.0.0.1:1` };
     expect(() => openDriver(address)).toThrow(/^(?!.*hemmeligt).*NEO4J_PASSWORD/);
   });
 });

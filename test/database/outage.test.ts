@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, createApi } from '../../src/api/server.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { Line } from './line.ts';
 import { type Answer, post, type World, world } from './world.ts';
 
@@ -12,8 +13,8 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   loaded = await world();
-  line = await Line.to(inject('neo4j'));
-  graph = connect(line.of(inject('neo4j')), { timeout: 9_000 });
+  line = await Line.to(neo4jHere());
+  graph = connect(line.of(neo4jHere()), { timeout: 9_000 });
   api = createApi({ graph, log: { error: (_, message) => logged.push(message) } });
 });
 afterAll(async () => {

@@ -1,45 +1,23 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Api, createApi } from '../../src/api/server.ts';
-import { overlayOf } from '../../src/graph/overlay.ts';
-import { pages } from '../../src/pages/pages.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Api } from '../../src/api/server.ts';
 import { questions } from '../../src/questions/all.ts';
 import { command } from '../cli/command.ts';
-import { type World, world } from './world.ts';
+import { neo4jHere } from '../neo4j-here.ts';
+import { type Paged, paged } from './paged.ts';
+import type { World } from './world.ts';
 
+let site: Paged;
 let here: World;
-let objections: Parameters<typeof overlayOf>[0] = [];
-let first: string;
-const opened: Api[] = [];
-
-const log = { error: (fields: object, message: string) => console.error(message, fields) };
-
-/** The pages as a server of a given public address has them. */
-function open(publicUrl: string | null = null): Api {
-  const now = () => new Date('2026-11-22T23:30:00Z');
-  const api = createApi({ graph: here.graph, log, pages: pages({ publicUrl, home: here.home, now }, log) });
-  opened.push(api);
-  return api;
-}
-
 let api: Api;
-
+let first: string;
 beforeAll(async () => {
-  here = await world({ overlay: () => overlayOf(objections) });
-  api = open();
-  await api.published.look();
-  first = (await here.ask('{ version { id } }')).body.data.version.id;
+  site = await paged();
+  ({ here, api, first } = site);
 });
-afterAll(async () => {
-  for (const one of opened) one.close();
-  await here.close();
-});
+afterAll(() => site.close());
 
-async function get(path: string, options: RequestInit = {}, of = api) {
-  const response = await of.server.fetch(`http://127.0.0.1${path}`, { redirect: 'manual', ...options });
-  return { status: response.status, headers: response.headers, text: await response.text() };
-}
-
+const get: Paged['get'] = (...asked) => site.get(...asked);
 const hrefs = (html: string) =>
   [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 const horsens = '/spoergsmaal/hvem-sad-i-klyngen?klynge=horsens';
@@ -145,7 +123,7 @@ describe('the forms of an answer', () => {
   });
 
   test('a public address is what links begin with; without one a citation has none', async () => {
-    const known = open('https://sundhedsgraf.example');
+    const known = site.open({ publicUrl: 'https://sundhedsgraf.example' });
     const { text } = await get(horsens, {}, known);
 
     expect(text).toContain('<link rel="canonical" href="https://sundhedsgraf.example/spoergsmaal/hvem-sad-i-klyngen?');
@@ -192,6 +170,7 @@ describe('what is no answer', () => {
     ['?version=99', 404],
     ['?version=1-000000000000', 404],
     ['?version=newest', 400],
+    ['?version=01', 400],
   ])('/klynge-horsens%s is %d', async (query, status) => {
     expect((await get(`/klynge-horsens${query}`)).status).toBe(status);
   });
@@ -200,12 +179,20 @@ describe('what is no answer', () => {
     const { status, text } = await get('/person-anders-kuhnau');
     expect(status).toBe(404);
     expect(hrefs(text)).toContain('/person-anders-kuehnau');
+    const long = await get(`/person-anders-kuhnau-${'lang-'.repeat(42)}x`);
+    expect([long.status, hrefs(long.text)]).toEqual([404, expect.arrayContaining(['/person-anders-kuehnau'])]);
+  });
+
+  test('a kommune by its name in any letters stands for good under its id', async () => {
+    const { status, text } = await get('/?kommune=ODDER');
+    expect(status).toBe(200);
+    expect(text).toContain(`<link rel="canonical" href="/?kommune=kommune-0727&amp;version=${first}">`);
   });
 });
 
 describe('the verb ask', () => {
   const run = (...words: string[]) => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = neo4jHere();
     const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SUNDHEDSGRAF_HOME: here.home };
     return command(['ask', ...words], environment).ended;
   };
@@ -317,12 +304,12 @@ describe('the pages of things', () => {
 
   test('who objected is gone by name and id; the seat stays, under an id that tells nothing', async () => {
     const before = await get(`/klynge-horsens?version=${first}`);
-    objections = [{ person: 'person-anders-kuehnau', names: ['Anders Kühnau'] }];
+    site.objections = [{ person: 'person-anders-kuehnau', names: ['Anders Kühnau'] }];
     const gone = await get('/person-anders-kuehnau');
     const seat = await get('/person-udgaaet-1');
     const klynge = await get(`/klynge-horsens?version=${first}`);
     const roles = await get('/spoergsmaal/hvilke-roller-havde?person=anders-kuehnau');
-    objections = [];
+    site.objections = [];
 
     expect(gone.status).toBe(404);
     expect(hrefs(gone.text).filter((href) => href.includes('udgaaet'))).toEqual([]);
@@ -363,9 +350,11 @@ describe('versions', () => {
     expect((await get(`/person-julie-jacobsen-raad-hovedstaden?version=${first}`)).status).toBe(200);
   });
 
-  test('caches: a version for a day, the newest hardly; 304 for who has it; HEAD is GET without a body', async () => {
+  test('caches: data of a version for a day, pages and the newest hardly; 304 for who has it; HEAD is GET without a body', async () => {
     const got = await get(answered());
-    expect(got.headers.get('cache-control')).toBe('public, max-age=86400, immutable');
+    const asData = await get(answered().replace('?', '.json?'));
+    expect(asData.headers.get('cache-control')).toBe('public, max-age=86400, immutable');
+    expect(got.headers.get('cache-control')).toBe('public, max-age=10, must-revalidate');
     expect((await get(horsens)).headers.get('cache-control')).toBe('public, max-age=10, must-revalidate');
     const tag = got.headers.get('etag') ?? '';
     const same = await get(answered(), { headers: { 'if-none-match': tag } });

@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,15 +13,50 @@ import { post, type World, world } from './world.ts';
 let here: World;
 /** Another process before the same graph: it has nothing kept from before. */
 let fresh: Api;
+/** Two that listen: one keeps whole answers, one keeps none. */
+let keeping: Listening;
+let plain: Listening;
 
 beforeAll(async () => {
   here = await world();
-  fresh = createApi({ graph: here.graph, log: { error: (fields, message) => console.error(message, fields) } });
+  const log = { error: (fields: object, message: string) => console.error(message, fields) };
+  fresh = createApi({ graph: here.graph, log });
+  keeping = await listening(createApi({ graph: here.graph, log }));
+  plain = await listening(createApi({ graph: here.graph, log, keepAnswers: false }));
 });
 afterAll(async () => {
   fresh.close();
+  for (const one of [keeping, plain]) await one.close();
   await here.close();
 });
+
+interface Listening {
+  readonly api: Api;
+  /** The body that goes over the wire. */
+  bytes(query: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+async function listening(api: Api): Promise<Listening> {
+  const server = createServer(api.listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const headers = { 'content-type': 'application/json' };
+  return {
+    api,
+    bytes: async (query) => {
+      const body = JSON.stringify({ query });
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
+      expect(response.status).toBe(200);
+      return response.text();
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      api.close();
+    },
+  };
+}
 
 describe('a list that is read page by page while a newer version is published', () => {
   const page =
@@ -121,11 +158,14 @@ test('the same operation at the same version has the same bytes, whatever is ing
     for (const edit of round) await change(edit);
     const { version } = await here.load();
     kept.set(version, await allBytes(here.api, null));
+    for (const { api } of [keeping, plain]) await api.published.look();
+    await sameOnTheWire((operation) => operation);
   }
   // Here rows are kept from before, there none are: neither may show.
   for (const [version, bytes] of kept) {
     for (const api of [here.api, fresh])
       expect(await allBytes(api, version), `version ${version}, seed ${seed}`).toEqual(bytes);
+    await sameOnTheWire(at(version));
   }
   // Without differences there would be nothing to keep apart.
   expect(new Set([...kept.values()].map((bytes) => bytes.join())).size).toBe(kept.size);
@@ -139,9 +179,20 @@ async function allBytes(api: Api, version: string | null): Promise<string[]> {
   return all;
 }
 
+const at = (version: string) => (operation: string) => `query @registrering(version: "${version}") ${operation}`;
+
+/** What is sent the first time, and again from memory, is what is sent by a process that keeps nothing. */
+async function sameOnTheWire(asked: (operation: string) => string): Promise<void> {
+  for (const operation of operations.map(asked)) {
+    const bytes = await plain.bytes(operation);
+    expect(await keeping.bytes(operation)).toBe(bytes);
+    expect(await keeping.bytes(operation)).toBe(bytes);
+  }
+}
+
 /** The answer as it goes out, of the published version or of one by name. */
 async function bytesOf(api: Api, operation: string, version: string | null): Promise<string> {
-  const query = version === null ? operation : `query @registrering(version: "${version}") ${operation}`;
+  const query = version === null ? operation : at(version)(operation);
   const { status, body } = await post(api, { query });
   expect([status, body.errors]).toEqual([200, undefined]);
   return JSON.stringify(body);

@@ -1,7 +1,8 @@
 import { int as neo4jInt } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { post, type World, world } from './world.ts';
 
 let here: World;
@@ -31,7 +32,7 @@ test('counts cost one statement each, and the total of an unfiltered root list n
     await statements(
       '{ klynger { totalCount nodes { members(virkningPaa: "2024-01-01") { totalCount heldCounts { yes } } } } }',
     ),
-  ).toEqual(['Body.memberships.count', 'Query.klynger']);
+  ).toEqual(['Body.memberships.tally', 'Query.klynger']);
   expect(await statements('{ kommuner(region: "Region Nordjylland") { totalCount } }')).toEqual([
     'Query.kommuner',
     'Query.kommuner.count',
@@ -67,7 +68,33 @@ test('the length of a way, and the counts of a list, are asked for alone', async
     await statements(
       '{ klynge(key: "klynge-aarhus") { memberships(virkningPaa: "2023-03-01") { heldCounts { yes } } } }',
     ),
-  ).toEqual(['Body.memberships.count', 'Klynge']);
+  ).toEqual(['Body.memberships.tallied']);
+});
+
+test('counts by role come with the body, and say what counting its list says', async () => {
+  // A filter on the origin, even on all of them, is counted in the list.
+  const counts = (name: string, filter: string) =>
+    `${name}: memberships(virkningPaa: "2024-01-01"${filter}) { totalCount heldCounts { yes no unknown } }`;
+  const both = (filter: string) =>
+    `${counts('tallied', filter)} ${counts('counted', `${filter}, saidBy: [LIST, MINUTES, SUPPLEMENT]`)}`;
+  for (const filter of ['', ', role: [MEDLEM]', ', role: [FORMAND, NAESTFORMAND]']) {
+    const { body } = await here.ask(
+      `{ klynger(first: 50) { nodes { ${both(filter)} } } sundhedsraadene(first: 50) { nodes { ${both(filter)} } } }`,
+    );
+    for (const { tallied, counted } of [...body.data.klynger.nodes, ...body.data.sundhedsraadene.nodes]) {
+      expect(tallied).toEqual(counted);
+    }
+  }
+  const roles = ['FORMAND', 'NAESTFORMAND', 'MEDFORMAND', 'MEDLEM'].map((role) => counts(role, `, role: [${role}]`));
+  expect(await statements(`{ klynge(key: "klynge-aarhus") { ${roles.join(' ')} } }`)).toEqual([
+    'Body.memberships.tallied',
+  ]);
+  const onTwoDays = `{ sundhedsraad(key: "raad-kronjylland") { ${counts('one', '')} other: members { totalCount } } }`;
+  expect(await statements(onTwoDays.replace('2024-01-01', '2026-04-28'))).toEqual([
+    'Body.memberships.tally',
+    'Body.memberships.tally',
+    'Sundhedsraad',
+  ]);
 });
 
 test('nodes by id are one statement for each type', async () => {
@@ -93,7 +120,7 @@ test('requests in flight share a statement, and rows stay for the version', asyn
 /** Database hits of a statement, all operators together. */
 async function hits(name: string, parameters: Record<string, unknown>): Promise<number> {
   const statement = readCatalogue().get(`read/${name}`);
-  const driver = openDriver(inject('neo4j'));
+  const driver = openDriver(neo4jHere());
   const integers = Object.fromEntries(
     Object.entries({ version: 1, ...parameters }).map(([key, value]) => [
       key,
@@ -133,8 +160,35 @@ test('ten members of a body are read without reading the others', async () => {
     saidBy: null,
     after: null,
     neighbours: [],
+    brief: [],
   };
   const two = await hits('Body.memberships', { ...all, keys: ['raad-fyn'], first: 3 });
   const twenty = await hits('Body.memberships', { ...all, keys: ['raad-fyn'], first: 21 });
   expect(two).toBeLessThan(twenty / 3);
+});
+
+test('a row in brief answers what a whole row answers, and only where no more is asked for', async () => {
+  const seats = (more: string) =>
+    `{ klynge(key: "klynge-horsens") { memberships(first: 30) { nodes { id role side elected ${more} } } } }`;
+  const brief =
+    'person { id name } party { id letter name short } body { id name kind ... on Klynge { feeds { id } } }';
+  // The same fields, and one more of each that only the whole row has.
+  const whole =
+    'lastObserved person { id name names } party { id letter name short colour } body { id name kind aliases ... on Klynge { feeds { id } } }';
+  const asked = (await here.ask(seats(brief))).body.data.klynge.memberships.nodes;
+  const more = (await here.ask(seats(whole))).body.data.klynge.memberships.nodes;
+  expect(asked.length).toBeGreaterThan(20);
+  expect(more).toMatchObject(asked);
+  expect(more.every((seat: { person: { names: string[] } }) => seat.person.names.length > 0)).toBe(true);
+});
+
+test('a body that comes beside another says that no list of it is held, as the body by itself does', async () => {
+  const asked = 'id listAsOf members { missing list { id } }';
+  const { body } = await here.ask(`{ klynger(first: 50) { nodes { ${asked} } } flows { klynge { ${asked} } } }`);
+  const alone = new Map(body.data.klynger.nodes.map((one: { id: string }) => [one.id, one]));
+  const beside = body.data.flows.map(({ klynge }: { klynge: { id: string } }) => klynge);
+  const without = beside.filter(({ listAsOf }: { listAsOf: string | null }) => listAsOf === null);
+  expect(without.length).toBeGreaterThan(0);
+  for (const one of without) expect(one.members).toEqual({ missing: expect.any(String), list: null });
+  for (const one of beside) expect(one).toEqual(alone.get(one.id));
 });

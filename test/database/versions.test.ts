@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { ingest, planIngest, restore } from '../../src/ingest/ingest.ts';
@@ -11,6 +11,7 @@ import { loadSeeds } from '../../src/ingest/seeds/load.ts';
 import { takeLock } from '../../src/ingest/write/lock.ts';
 import { readState } from '../../src/ingest/write/state.ts';
 import { sweepOld } from '../../src/ingest/write/sweep.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { type World, world } from './world.ts';
 
 const seats =
@@ -92,7 +93,7 @@ describe('after one row changed and one was removed', () => {
   });
 
   test('no edge leads from one version to another', async () => {
-    const address = inject('neo4j');
+    const address = neo4jHere();
     const driver = openDriver(address);
     const { records } = await driver.executeQuery(
       'MATCH (a:Versioned)-[r]->(b:Versioned) RETURN count(r) AS all, sum(CASE WHEN a.version = b.version THEN 0 ELSE 1 END) AS crossing',

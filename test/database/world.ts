@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { type Api, type ApiOptions, createApi } from '../../src/api/server.ts';
 import { packageRoot } from '../../src/config.ts';
 import { openDriver } from '../../src/graph/driver.ts';
@@ -12,6 +11,7 @@ import type { Overlay } from '../../src/graph/overlay.ts';
 import { type IngestContext, type IngestResult, ingest } from '../../src/ingest/ingest.ts';
 import { toRows } from '../../src/ingest/rows/to-rows.ts';
 import { loadSeeds } from '../../src/ingest/seeds/load.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 
 /** What an operation answers over HTTP. */
 export interface Answer {
@@ -42,7 +42,7 @@ export interface World {
 
 /** Removes everything from the shared server: each test file begins with an empty graph. */
 export async function wipe(): Promise<void> {
-  const address = inject('neo4j');
+  const address = neo4jHere();
   const driver = openDriver(address);
   const session = driver.session(address.name === null ? {} : { database: address.name });
   await session.run('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS');
@@ -63,7 +63,7 @@ export async function world({
   const seeds = join(folder, 'seeds');
   await cp(join(packageRoot, 'seeds'), seeds, { recursive: true });
   const statements: string[] = [];
-  const graph = connect(inject('neo4j'), {
+  const graph = connect(neo4jHere(), {
     onStatement: (name) => statements.push(name),
     timeout: 60_000, // a slow day is no fault
     ...(overlay ? { overlay } : {}),

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inject } from 'vitest';
 import { readArchive } from '../../src/ingest/write/archive.ts';
 import { readState } from '../../src/ingest/write/state.ts';
 import type { World } from '../database/world.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { raw, startReaders } from './readers.ts';
 import { ingestRun } from './runs.ts';
 
@@ -31,7 +31,7 @@ export function random(seed: number): () => number {
 
 /** The settings of a run of the program beside a world. */
 export function settingsOf({ home, seeds }: World): Record<string, string> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = neo4jHere();
   return {
     NEO4J_URI: uri,
     NEO4J_USER: user,
@@ -115,7 +115,12 @@ export async function leftovers(world: World): Promise<string[]> {
   const counted = await raw<{ what: string; count: number }>(`
     MATCH (node:Versioned) WHERE NOT EXISTS { (:Version {number: node.version, loaded: true}) }
     RETURN 'nodes of no version' AS what, count(node) AS count
-    UNION ALL MATCH (node) WHERE NOT node:Versioned AND NOT node:Version AND NOT node:Pointer AND NOT node:IngestLock
+    UNION ALL MATCH (tally:SeatTally) WHERE NOT EXISTS { (:Body {version: tally.version, id: tally.bodyId}) }
+    RETURN 'tallies of no body' AS what, count(tally) AS count
+    UNION ALL MATCH (body:Body) WHERE COUNT { (:Membership)-[:IN]->(body) } <>
+      reduce(sum = 0, each IN COLLECT { MATCH (tally:SeatTally {version: body.version, bodyId: body.id}) RETURN tally.total } | sum + each)
+    RETURN 'bodies whose tallies differ from their seats' AS what, count(body) AS count
+    UNION ALL MATCH (node) WHERE NOT node:Versioned AND NOT node:SeatTally AND NOT node:Version AND NOT node:Pointer AND NOT node:IngestLock
     RETURN 'nodes of nothing' AS what, count(node) AS count
     UNION ALL MATCH (node:Versioned) WITH node.version AS version, node.id AS id, count(*) AS times WHERE times > 1
     RETURN 'nodes that are there twice' AS what, count(*) AS count

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type World, world } from '../database/world.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { type Drive, drive } from './load/drive.ts';
 import { type Serving, serving } from './load/serving.ts';
 
@@ -8,7 +9,7 @@ let here: World;
 let server: Serving;
 beforeAll(async () => {
   here = await world();
-  server = await serving(inject('neo4j'), { SUNDHEDSGRAF_HOME: here.home });
+  server = await serving(neo4jHere(), { SUNDHEDSGRAF_HOME: here.home });
 }, 600_000);
 afterAll(async () => {
   await server.stop();

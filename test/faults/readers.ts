@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
 import { post, type World } from '../database/world.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 
 /** Readers that ask all the while, and what they saw that no reader may see. */
 export interface Readers {
@@ -64,7 +64,7 @@ export function startReaders(world: World, count: number): Readers {
 
 /** Rows of a statement of a test's own, over a driver that has the patience of its makers. */
 export async function raw<Shape>(text: string): Promise<Shape[]> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = neo4jHere();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const { records } = await driver.executeQuery(text);

@@ -20,6 +20,7 @@ function refusal(act: () => unknown): Wrong {
 
 test('an address says what, in which form, language and version', () => {
   expect(read('/spoergsmaal/hvem-sad-i-klyngen.csv?klynge=horsens&format=excel&version=7&sprog=en')).toEqual({
+    origin: 'http://127.0.0.1',
     path: '/spoergsmaal/hvem-sad-i-klyngen',
     ending: 'csv',
     language: 'en',
@@ -36,6 +37,7 @@ test('what is left empty in a form is not asked for, and what others hang on a l
 
 test.each([
   ['/%E0%A4%A', 400, 'procenttegn'],
+  ['/kilde%2Fclaim-0123456789abcdef', 404, 'ingen side'],
   ['/x?sprog=de', 400, 'sprog: »da« eller »en«, fik »de«.'],
   ['/x?format=excel', 400, 'kun på en adresse, der ender på .csv'],
   ['/x.csv?format=xls', 400, 'fik »xls«'],

@@ -38,6 +38,11 @@ test('without a public address a citation has title, version, day, items and has
   );
 });
 
+test('what somebody said in our words has no quotation marks', () => {
+  const remark = { ...cited, title: 'PLO: Lægerne er bekymrede.', paraphrase: true };
+  expect(citeAsText(remark)).toMatch(/^Gengivet i vores ord: PLO: Lægerne er bekymrede\. sundhedsgraf, udgave/);
+});
+
 test('with one the link is in all three', () => {
   expect(citeAsText({ ...cited, url })).toContain(url);
   expect(citeAsBibtex({ ...cited, url })).toContain(`  url = {${url}}`);

@@ -73,6 +73,10 @@ test('a mistake has the form that was asked for', async () => {
   const text = await ask('/klynge-horsens.csv?x=1');
   expect(text.text).toMatch(/^Adressen tager ingen parameter »x«/);
   expect(text.response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  // What cannot be read at all too: a picture or a feed is refused in a text, not as a page.
+  for (const path of ['/billede/overgang.svg?om=1&om=2', '/aendringer.atom?x=1&x=2', '/billede%2Fovergang.svg']) {
+    expect([path, (await ask(path)).response.headers.get('content-type')]).toEqual([path, 'text/plain; charset=utf-8']);
+  }
 });
 
 test('a database that is away is 503; a defect is 500, logged, and not shown', async () => {
@@ -113,6 +117,15 @@ describe('caches', () => {
       expect([same.status, same.headers.get('etag'), await same.text()]).toEqual([304, tag, '']);
     }
     expect((await answer({ 'if-none-match': '"a"' })).status).toBe(200);
+  });
+
+  test('a page is asked for anew in any version, since it names scripts that an update takes away; data is kept', async () => {
+    const kept = (type: string) =>
+      respond(new Request('http://127.0.0.1/x'), { ...sent, type }, { holding: 'VERSION', objections: '0' });
+    expect((await answer()).headers.get('cache-control')).toBe('public, max-age=10, must-revalidate');
+    for (const type of ['application/json; charset=utf-8', 'image/svg+xml; charset=utf-8']) {
+      expect((await kept(type)).headers.get('cache-control')).toBe('public, max-age=86400, immutable');
+    }
   });
 
   test('HEAD has the headers of GET, and no body', async () => {

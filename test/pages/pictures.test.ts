@@ -19,7 +19,7 @@ const flow = (klynge: string, kommuner: Flow['kommuner']): Flow => ({
   id: `flow-${klynge}-raad`,
   confidence: 'HIGH',
   kommuneShare: 1,
-  klynge: { id: `klynge-${klynge}`, name: `Klynge ${klynge}`, region },
+  klynge: { id: `klynge-${klynge}`, name: `Klynge ${klynge}`, validTo: null, region },
   sundhedsraad: { id: 'raad', name: 'Sundhedsråd Fælles', region },
   kommuner,
   sharedKommuner: kommuner.filter(({ id }) => id === shared.id),
@@ -47,6 +47,14 @@ describe('the transition', () => {
     expect(drawn.text.match(/class="band [^"]*" href="\/flow-a-raad"/g)).toHaveLength(2);
     expect(drawn.text.match(/class="band [^"]* shared"/g)).toHaveLength(2);
     expect(table.rows).toHaveLength(2);
+  });
+
+  test('says whole kommuner, however they are drawn', () => {
+    const by = (measure: 'kommuner' | 'indbyggere') => transition(flows, measure, kept).drawn.text;
+
+    expect(by('kommuner')).toContain('Klynge a → Sundhedsråd Fælles: 1 kommune, der sad i to klynger: By 3');
+    expect(by('kommuner')).toContain('Klynge a, Region Midtjylland: 2 kommuner, heraf 1 i to klynger');
+    expect(by('indbyggere')).toContain('Sundhedsråd Fælles, Region Midtjylland: 1.200 indbyggere i 3 kommuner');
   });
 });
 
@@ -82,6 +90,20 @@ test('links of a file lead to the host', () => {
 
   expect(svg).toContain('href="https://x.dk/flow-a-raad"');
   expect(svg).not.toContain('href="/');
+});
+
+test('parties: whom no source calls a politician, nor otherwise, has a bar of its own', () => {
+  const split = { total: 3, heldUnknown: 0, notPoliticians: 0, notSaid: 3, withoutParty: 0, parties: [] };
+  const { drawn, table } = partiesPicture({ id: 'klynge-a', name: 'A', day: '2025-03-06', split }, kept);
+
+  expect(drawn.text).toContain('class="bar not-known"');
+  expect(table.rows).toEqual([['ikke oplyst, om politikere', '3']]);
+});
+
+test('a host is text in the attributes of a file', () => {
+  const at = { version: '7', host: 'http://a"b$&', address: '' };
+
+  expect(svgOf(transition(flows, 'kommuner', kept), at)).toContain('href="http://a&quot;b$&amp;/flow-a-raad"');
 });
 
 const seat = (days: Partial<Seat>): Seat => ({
@@ -156,7 +178,7 @@ describe('the map', () => {
         const dots = found.map(sheet.at);
         const text = 'Østsjælland og Øerne';
         const [at] = placeLabels([{ text, points: dots }], dots, sheet.box);
-        const half = (text.length * 7.6) / 2;
+        const half = (text.length * 9.2) / 2;
         expect(at?.x).toBeGreaterThanOrEqual(sheet.box.x + half - 0.001);
         expect(at?.x).toBeLessThanOrEqual(sheet.box.x + sheet.box.width - half + 0.001);
       }),

@@ -215,7 +215,7 @@ describe('8: kommunens klynge og råd', () => {
 
   test('Vejen sits in two klynger; Billund is disputed twice', async () => {
     expect((await ask(slug, { kommune: 'vejen' })).sentences[0]).toBe(
-      'Vejen var med i to klynger: Sundhedsklynge Lillebælt og Sundhedsklynge Sydvestjylland.',
+      'Vejen var med i to klynger: Sundhedsklynge Lillebælt (til og med 31. december 2025) og Sundhedsklynge Sydvestjylland.',
     );
     const { sentences } = await ask(slug, { kommune: '0530' });
     expect(sentences.slice(2, -1)).toEqual([

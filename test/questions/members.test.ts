@@ -543,6 +543,7 @@ describe('26: hvem repræsenterer kommunen?', () => {
     expect(said.sentences[3]).toBe(
       'I Sundhedsråd Horsens sidder Jens Szabo (V, udvalgsformand, Sundheds- og Omsorgsudvalget) for Skanderborg ifølge listen pr. 28. april 2026.',
     );
+    expect(said.sentences[4]).toMatch(/^Forbehold: /);
   });
 
   test('two klynger without a list, a list that was cut, and a kommune that no minutes name', async () => {

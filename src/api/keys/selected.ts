@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** What a resolver knows of what is asked below its field. */
 export type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
@@ -33,11 +40,51 @@ function fieldsIn({ selections }: SelectionSetNode, info: Selecting): FieldNode[
   });
 }
 
+/** The arguments of a field of an object type, as its resolver gets them. */
+export function argumentsOf(
+  field: FieldNode,
+  type: string,
+  { schema, variableValues }: Pick<GraphQLResolveInfo, 'schema' | 'variableValues'>,
+): Record<string, unknown> {
+  const found = schema.getType(type);
+  const definition = isObjectType(found) ? found.getFields()[field.name.value] : undefined;
+  if (!definition) throw new Error(`${type} has no field ${field.name.value}`);
+  return getArgumentValues(definition, field, variableValues);
+}
+
 /** The things beside a membership that may come with it. */
 export const neighbours = ['person', 'party', 'body', 'represents', 'partyInMinutes'] as const;
 
-/** Those of them that are asked for, in one order, so that equal selections share a statement. */
-export function neighboursIn(info: Selecting, paths: readonly (readonly string[])[]): readonly string[] {
+/** What a membership's row brings: which neighbours, and which of them, or of itself, only in brief. */
+export interface Brought {
+  readonly neighbours: readonly string[];
+  readonly brief: readonly string[];
+}
+
+/** A row with everything, for those who do not look at what is selected. */
+export const everything: Brought = { neighbours, brief: [] };
+
+/** The fields that a row in brief answers: what a thing is called, and what leads on from its id alone. */
+const inBrief: Readonly<Record<string, readonly string[]>> = {
+  membership: ['id', 'role', 'side', 'elected', ...neighbours],
+  person: ['id', 'name'],
+  party: ['id', 'letter', 'name', 'short'],
+  body: ['id', 'name', 'kind', 'feeds'],
+};
+
+/** What is asked for below a membership at the end of any of the paths, in one order: equal selections share a statement. */
+export function broughtTo(info: Selecting, paths: readonly (readonly string[])[]): Brought {
   const selected = selectedBelow(info, paths);
-  return neighbours.filter((name) => selected.has(name));
+  const within = (kind: string) => {
+    const below =
+      kind === 'membership'
+        ? selected
+        : selectedBelow(
+            info,
+            paths.map((path) => [...path, kind]),
+          );
+    return [...below].every((field) => field === '__typename' || inBrief[kind]?.includes(field));
+  };
+  const asked = neighbours.filter((name) => selected.has(name));
+  return { neighbours: asked, brief: ['membership', ...asked].filter(within) };
 }

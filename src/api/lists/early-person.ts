@@ -1,9 +1,9 @@
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { PersonRow } from '../../loaders/rows.ts';
 import type { Context } from '../context.ts';
 import { rowById } from '../keys/row-by-id.ts';
-import { fieldsBelow } from '../keys/selected.ts';
-import { type MembershipPage, membershipPage, type SeatArguments } from './membership-page.ts';
+import { argumentsOf, fieldsBelow } from '../keys/selected.ts';
+import { type MembershipPage, membershipPage } from './membership-page.ts';
 
 /** Pages that came before their person's row, which is in each of their rows. */
 const pages = new WeakMap<PersonRow, MembershipPage>();
@@ -22,7 +22,7 @@ export async function earlyPerson(id: string, context: Context, info: GraphQLRes
   if (!field || asked.some((one) => one.alias?.value !== field.alias?.value)) return null;
   try {
     const below = { fieldNodes: asked, fragments: info.fragments };
-    const page = await membershipPage({ kind: 'Person', id }, argumentsOf(field, info), {
+    const page = await membershipPage({ kind: 'Person', id }, argumentsOf(field, 'Person', info), {
       context,
       info: below,
       beside: ['person'],
@@ -36,10 +36,4 @@ export async function earlyPerson(id: string, context: Context, info: GraphQLRes
   } catch {
     return null; // said where it belongs: the page is asked for again, below the person
   }
-}
-
-function argumentsOf(node: FieldNode, { schema, variableValues }: GraphQLResolveInfo): SeatArguments {
-  const person = schema.getType('Person');
-  const field = isObjectType(person) ? person.getFields()['memberships'] : undefined;
-  return field ? getArgumentValues(field, node, variableValues) : {};
 }

@@ -4,21 +4,14 @@ import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { fewValues } from '../keys/at-most.ts';
 import { filterId } from '../keys/lookup.ts';
-import { neighboursIn, type Selecting, selectedBelow } from '../keys/selected.ts';
+import { broughtTo, type Selecting, selectedBelow } from '../keys/selected.ts';
 import { listOf } from './child-list.ts';
+import { type HeldCounts, type Holder, heldCounts } from './held-counts.ts';
 import { bounded, checkCursor, type Edge, type PageInfo, pageOf, readCursor } from './page.ts';
 
 /** A membership with the answer for the day asked about. */
 export interface SeatEdge extends Edge<MembershipRow> {
   readonly held: Held | null;
-}
-
-/** How many memberships, and how many with each answer. */
-export interface HeldCounts {
-  readonly total: number;
-  readonly yes: number;
-  readonly no: number;
-  readonly unknown: number;
 }
 
 /** A page of memberships. `body` is set where the list is a body's: its newest complete list tells `asOf`. */
@@ -44,12 +37,9 @@ export interface SeatArguments {
   readonly after?: Maybe<string>;
 }
 
-/** Whose memberships: of a body, of a person, or held for a kommune. */
-export type Holder = 'Body' | 'Person' | 'Kommune';
-
 /**
  * A page of the memberships of one holder; holders in the same place of a query share the statement. The rows bring
- * the neighbours that are selected, and those named `beside`.
+ * the neighbours that are selected, and those named `beside` whole.
  * `current` keeps to the body's newest complete list and what was seen later; with a day it has no meaning.
  */
 export async function membershipPage(
@@ -72,22 +62,21 @@ export async function membershipPage(
     parties: await partyIds(args.party, context),
     saidBy: fewValues('saidBy', args.saidBy),
   };
-  const counts = async () => {
-    const [row] = await context.batches.rows(`${statement}.count`, holder.id, filters);
-    return row as unknown as HeldCounts;
-  };
+  const counts = () => heldCounts(context.batches, holder, filters);
   const told = { day, body: holder.body ?? null, counts };
   // Where only the list itself is asked about, none of its rows is.
   const selected = selectedBelow(info, [[]]);
   if (!['edges', 'nodes', 'pageInfo'].some((field) => selected.has(field)) && after === null) {
     return { ...told, edges: [], pageInfo: noPage };
   }
+  const { neighbours, brief } = broughtTo(info, [['nodes'], ['edges', 'node']]);
   const rows = await context.batches.rows(statement, holder.id, {
     ...filters,
     held: fewValues('held', args.held),
     after,
     first: first + 1,
-    neighbours: [...new Set([...beside, ...neighboursIn(info, [['nodes'], ['edges', 'node']])])],
+    neighbours: [...new Set([...beside, ...neighbours])],
+    brief: brief.filter((name) => !beside.includes(name)),
   });
   await checkCursor(context, after, rows);
   const found = rows.map((row) => ({ node: row['node'] as MembershipRow, held: row['held'] as Held | null }));

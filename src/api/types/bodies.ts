@@ -71,9 +71,7 @@ Body.implement({
       nullable: true,
       description: both('Kilden til den liste.', 'The source of that list.'),
       resolve: async (row, _, { batches }) =>
-        row.listDocumentId === undefined
-          ? null
-          : ((await batches.rows('Document', row.listDocumentId))[0]?.['node'] as DocumentRow),
+        row.listDocumentId ? ((await batches.rows('Document', row.listDocumentId))[0]?.['node'] as DocumentRow) : null,
     }),
   }),
 });
@@ -100,6 +98,6 @@ builder.objectFields(Udvalg, (t) => ({
     nullable: true,
     description: both('Klyngen, det er et niveau af.', 'The cluster it is a level of.'),
     resolve: async (row, _, { batches }) =>
-      row.klyngeId === undefined ? null : ((await batches.rows('Klynge', row.klyngeId))[0]?.['node'] as BodyRow),
+      row.klyngeId ? ((await batches.rows('Klynge', row.klyngeId))[0]?.['node'] as BodyRow) : null,
   }),
 }));

@@ -5,6 +5,7 @@ import { BodyKindEnum } from '../enums.ts';
 import { byKey } from '../keys/by-key.ts';
 import { givenId } from '../keys/lookup.ts';
 import { connectionOf } from '../lists/connections.ts';
+import { talliedBody } from '../lists/early-tallies.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
 import { rootList } from '../lists/root-list.ts';
 import { Klynge, Sundhedsraad, Udvalg } from './refs.ts';
@@ -18,12 +19,21 @@ builder.queryFields((t) => {
   const regionId = async (value: string | null | undefined, context: Parameters<typeof givenId>[1]['context']) =>
     await givenId('region', { kind: 'Region', value, context });
   return {
-    klynge: byKey(t, Klynge, { kind: 'Klynge', description: both('Én klynge.', 'One cluster.') }),
+    klynge: byKey(t, Klynge, {
+      kind: 'Klynge',
+      description: both('Én klynge.', 'One cluster.'),
+      early: talliedBody,
+    }),
     sundhedsraad: byKey(t, Sundhedsraad, {
       kind: 'Sundhedsraad',
       description: both('Ét sundhedsråd.', 'One council.'),
+      early: talliedBody,
     }),
-    udvalg: byKey(t, Udvalg, { kind: 'Udvalg', description: both('Ét udvalg.', 'One committee.') }),
+    udvalg: byKey(t, Udvalg, {
+      kind: 'Udvalg',
+      description: both('Ét udvalg.', 'One committee.'),
+      early: talliedBody,
+    }),
     klynger: t.field({
       type: KlyngeConnection,
       description: both('De 22 sundhedsklynger.', 'The 22 health clusters.'),

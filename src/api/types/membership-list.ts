@@ -3,7 +3,8 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { ElectedEnum, HeldEnum, LanguageEnum, RoleEnum, SideEnum } from '../enums.ts';
-import type { HeldCounts, MembershipPage, SeatEdge } from '../lists/membership-page.ts';
+import type { HeldCounts } from '../lists/held-counts.ts';
+import type { MembershipPage, SeatEdge } from '../lists/membership-page.ts';
 import { flat } from '../lists/page-args.ts';
 import { SaidByEnum } from '../minutes-enums.ts';
 import { Document, Membership } from './refs.ts';
@@ -114,13 +115,13 @@ export const MembershipConnection = builder.objectRef<MembershipPage>('Membershi
 });
 
 async function listOf(body: BodyRow | null, { batches }: Context): Promise<DocumentRow | null> {
-  if (body?.listDocumentId === undefined) return null;
+  if (!body?.listDocumentId) return null;
   const [row] = await batches.rows('Document', body.listDocumentId);
   return (row?.['node'] as DocumentRow | undefined) ?? null;
 }
 
 function missingOf(body: BodyRow | null, language: 'DA' | 'EN'): string | null {
-  if (body === null || body.listAsOf !== undefined) return null;
+  if (body === null || body.listAsOf) return null;
   return language === 'EN'
     ? `We hold no complete member list for ${body.name}; that says nothing about who sat there.`
     : `Vi har ingen fuldstændig medlemsliste for ${body.name}; det siger intet om, hvem der sad der.`;

@@ -5,7 +5,7 @@ import { SaidByEnum } from '../minutes-enums.ts';
 import { evidenceField } from './evidence.ts';
 import { Body, Membership, Party, Person, Represented } from './refs.ts';
 
-const day = (value: string | undefined) => value ?? null;
+const day = (value: string | null | undefined) => value ?? null;
 
 builder.objectFields(Membership, (t) => ({
   person: t.field({ type: Person, description: both('Personen.', 'The person.'), resolve: (row) => row.person }),

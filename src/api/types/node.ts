@@ -5,14 +5,14 @@ import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { nodeId } from '../keys/node-id.ts';
 import { rowById } from '../keys/row-by-id.ts';
-import { neighboursIn, type Selecting } from '../keys/selected.ts';
+import { broughtTo, type Selecting } from '../keys/selected.ts';
 
 /** A row under the type its id tells; `null` when there is none. */
 export async function loadNode(id: string, context: Context, info?: Selecting): Promise<object | null> {
   const { typename } = nodeId(id);
   if (isFactBetween(typename)) return null;
-  const beside = info && neighboursIn(info, [[]]);
-  const row = await rowById(context.batches, { kind: typename, id }, beside);
+  const brought = info && broughtTo(info, [[]]);
+  const row = await rowById(context.batches, { kind: typename, id }, brought);
   return row ? { ...(row['node'] as object), __typename: typename } : null;
 }
 

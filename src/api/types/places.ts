@@ -33,9 +33,7 @@ builder.objectFields(Region, (t) => ({
     nullable: true,
     description: both('Regionen, der tager over.', 'The region that takes over.'),
     resolve: async (row, _, context) =>
-      row.successorId === undefined
-        ? null
-        : ((await context.batches.rows('Region', row.successorId))[0]?.['node'] as RegionRow),
+      row.successorId ? ((await context.batches.rows('Region', row.successorId))[0]?.['node'] as RegionRow) : null,
   }),
 }));
 evidenceField(Region);

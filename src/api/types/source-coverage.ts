@@ -94,12 +94,12 @@ function missingOf({ name, kind, listAsOf, validFrom, validTo }: BodyRow, minute
   return [
     ...said(minutes === 0, `Vi har intet referat fra ${name}.`, `We hold no minutes of ${name}.`),
     ...said(
-      listAsOf === undefined,
+      !listAsOf,
       `Vi har ingen fuldstændig medlemsliste for ${name}; det siger intet om, hvem der sad der.`,
       `We hold no complete member list for ${name}; that says nothing about who sat there.`,
     ),
-    ...said(validFrom === undefined, 'Ingen startdag i nogen kilde.', 'No start in any source.'),
-    ...said(validTo === undefined && kind !== 'SUNDHEDSRAAD', 'Ingen slutdag i nogen kilde.', 'No end in any source.'),
+    ...said(!validFrom, 'Ingen startdag i nogen kilde.', 'No start in any source.'),
+    ...said(!validTo && kind !== 'SUNDHEDSRAAD', 'Ingen slutdag i nogen kilde.', 'No end in any source.'),
   ];
 }
 

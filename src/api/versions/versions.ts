@@ -20,7 +20,7 @@ export async function publishedVersion(graph: Graph): Promise<VersionRow | null>
  *         VERSION_NOT_LOADED for a version that was swept, with the command that brings it back
  */
 export async function versionBy(argument: string, text: string, graph: Graph): Promise<VersionRow> {
-  const match = /^(\d{1,9})(?:-([0-9a-f]{12}))?$/.exec(text);
+  const match = /^(0|[1-9]\d{0,8})(?:-([0-9a-f]{12}))?$/.exec(text);
   if (!match) throw invalidArgument(`${argument}: expected a version as 7 or 7-9c1f00aa12bd, got "${text}"`);
   const [, number = '', digest] = match;
   const [found] = await graph.read<Found>('Query.version', { number: Number(number), instant: null });

@@ -8,6 +8,7 @@ import {
   type RowSource,
   rowDigest,
 } from '../rows/graph-rows.ts';
+import { seatTallies } from '../rows/tallies.ts';
 import type { ArchivedVersion } from './archive.ts';
 import type { IngestLock } from './lock.ts';
 import { versionId } from './state.ts';
@@ -19,7 +20,7 @@ const most = { rows: 4_000, letters: 2_000_000 };
 const sideBySide = 2;
 
 /** What is a Body too: whatever has seats, so that a seat need not know in which kind of body it is. */
-const bodies: ReadonlySet<string> = new Set<NodeLabel>(['Klynge', 'Sundhedsraad', 'Udvalg']);
+const bodies = ['Klynge', 'Sundhedsraad', 'Udvalg'] as const satisfies readonly NodeLabel[];
 
 /** Nodes by label and relationships by type. */
 export type Counts = Readonly<Record<string, number>>;
@@ -52,6 +53,20 @@ export async function writeVersion(
     checkWritten(rows, written ?? []);
     told(rows.length);
   });
+  await writeTallies(lock, version);
+}
+
+/** The counts of each body's list, ready for any day. */
+async function writeTallies(lock: IngestLock, version: ArchivedVersion): Promise<void> {
+  await inTurns(batches(talliesOf(version)), async (rows) => {
+    const [written] = await lock.write([{ statement: 'tallies', parameters: { rows } }]);
+    if (written?.[0]?.['written'] !== rows.length) throw new Error('not all tallies of seats were written');
+  });
+}
+
+function* talliesOf({ number, rows: { nodes } }: ArchivedVersion): Iterable<{ readonly properties: Row }> {
+  const ids = bodies.flatMap((label) => [...nodes[label]].map((row) => row.id));
+  for (const tally of seatTallies(ids, nodes.Membership)) yield { properties: { version: number, ...tally } };
 }
 
 /** Writes batches, a few at a time; after a failure none is begun any more. */
@@ -97,7 +112,7 @@ interface NewNode {
 function* nodesOf(version: ArchivedVersion): Iterable<NewNode> {
   const versionText = `v${version.number}`;
   for (const label of nodeLabels) {
-    const labels = bodies.has(label) ? ['Body', label] : [label];
+    const labels = bodies.some((body) => body === label) ? ['Body', label] : [label];
     for (const row of version.rows.nodes[label]) {
       yield { labels, properties: { ...row, ...stamp(row, version), versionText } };
     }

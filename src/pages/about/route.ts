@@ -4,8 +4,8 @@ import { both } from '../../questions/say.ts';
 import { word } from '../../questions/words.ts';
 import { refuseRest } from '../address.ts';
 import { frame } from '../frame/frame.ts';
-import { licence } from '../frame/licence.ts';
 import { type Html, html, isWebAddress } from '../html.ts';
+import { sentAsJson } from '../json.ts';
 import { danish, inOne } from '../language.ts';
 import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
@@ -26,19 +26,22 @@ const words = {
   terms: both('Vilkår', 'Terms'),
   none: both('ingen licens fundet', 'no licence found'),
   ways: [
-    ['/data', both('Hent det hele som filer', 'Take it all away as files'), true],
-    ['/aendringer', both('Ændringer fra udgave til udgave', 'Changes from version to version'), true],
-    ['/aendringer.atom', both('Ændringer som feed (Atom)', 'Changes as a feed (Atom)'), true],
-    ['/rettelser', both('Rettelser', 'Corrections'), true],
-    ['/openapi.json', both('Alle links for programmer (OpenAPI)', 'Every link for programs (OpenAPI)'), false],
+    ['/data', both('Hent det hele som filer', 'Download everything as files'), 'all'],
+    ['/aendringer', both('Ændringer fra udgave til udgave', 'Changes from version to version'), 'all'],
+    ['/aendringer.atom', both('Ændringer som feed (Atom)', 'Changes as a feed (Atom)'), 'all'],
+    ['/rettelser', both('Rettelser', 'Corrections'), 'all'],
+    ['/openapi.json', both('Alle links for programmer (OpenAPI)', 'Every link for programs (OpenAPI)'), 'none'],
     [
       '/llms.txt',
       both('Alle spørgsmål for sprogmodeller (llms.txt)', 'Every question for language models (llms.txt)'),
-      false,
+      'none',
     ],
-    ['/graphql', both('GraphQL', 'GraphQL'), false],
+    ['/graphql', both('GraphQL', 'GraphQL'), 'language'],
   ],
-} as const satisfies Record<string, Both | readonly (readonly [path: string, name: Both, keeps: boolean])[]>;
+} as const satisfies Record<
+  string,
+  Both | readonly (readonly [path: string, name: Both, kept: 'all' | 'language' | 'none'])[]
+>;
 
 interface Shown {
   readonly place: Place;
@@ -62,18 +65,7 @@ export async function routeAbout(place: Place): Promise<Routed> {
 }
 
 function asJson({ place: { setting }, edition, sources }: Shown, link: string): Sent {
-  const { publisher = null, contact = null } = setting;
-  const body = {
-    link,
-    version: edition.id,
-    publishedAt: edition.publishedAt,
-    licence: licence.name,
-    licenceUrl: licence.url,
-    corrections: { contact, id: 'om', version: edition.id },
-    publisher,
-    sources,
-  };
-  return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` };
+  return sentAsJson({ link, edition, setting, about: 'om' }, { publisher: setting.publisher ?? null, sources });
 }
 
 function page(shown: Shown, canonical: string): Html {
@@ -81,6 +73,7 @@ function page(shown: Shown, canonical: string): Html {
   const { language, version } = address;
   const say = (text: Both) => inOne(text, language);
   const query = keeping({ language, version });
+  const kinds = { all: query, language: keeping({ language, version: null }), none: {} };
   const section = ({ anchor, heading, texts }: Part) => html`<section aria-labelledby="${anchor}">
 <h2 id="${anchor}">${say(heading)}</h2>
 ${texts.map((text) => html`<p>${say(text)}</p>\n`)}</section>
@@ -99,7 +92,7 @@ ${texts.map((text) => html`<p>${say(text)}</p>\n`)}</section>
 <p class="lead">${say(lead)}</p>
 ${publisherOf(setting, say)}
 ${before.map(section)}${sourcesSection(shown)}${after.map(section)}<ul>
-${words.ways.map(([path, name, keeps]) => html`<li><a href="${keeps ? pathWith(path, query) : path}">${say(name)}</a></li>\n`)}</ul>`,
+${words.ways.map(([path, name, kept]) => html`<li><a href="${pathWith(path, kinds[kept])}">${say(name)}</a></li>\n`)}</ul>`,
   });
 }
 

@@ -15,7 +15,7 @@ export const noPublisher = both(
 
 export const lead = both(
   'sundhedsgraf samler, hvad offentlige lister, referater og sager siger om de 22 sundhedsklynger, de 17 sundhedsråd og deres medlemmer, og svarer med kilden ved hver oplysning.',
-  'sundhedsgraf gathers what public lists, minutes and cases say of the 22 health clusters, the 17 health councils and their members, and answers with the source of each fact.',
+  'sundhedsgraf gathers what public lists, minutes and cases say about the 22 health clusters, the 17 health councils and their members, and answers with the source of each fact.',
 );
 
 /** What stands before the list of sources. */
@@ -26,7 +26,7 @@ export const before: readonly Part[] = [
     texts: [
       both(
         'At enhver kan se, hvem der sad hvor, hvad der gives videre, når klyngerne afløses af råd, og hvor det står. Kun personer i offentlige hverv, og kun hvervet: ingen kontaktoplysninger, ingen patienter.',
-        'That anybody can see who sat where, what is handed over when councils take the place of clusters, and where it says so. Only persons in public roles, and only the role: no contact details, no patients.',
+        'So that anyone can see who sat where, what is handed over when councils replace clusters, and where it says so. Only persons in public roles, and only the role: no contact details, no patients.',
       ),
     ],
   },
@@ -64,17 +64,17 @@ export const after: readonly Part[] = [
     texts: [
       both(
         'Nederst på hver side står, hvem man skriver til, med sidens id og udgave fyldt ud. En fejl i en kilde rettes af den, der har udgivet kilden; en fejl i vores læsning rettes i listerne, og rettelsen står under »Rettelser« fra næste udgave. Ældre udgaver ændres ikke.',
-        'At the foot of each page it says whom to write to, with the id and version of the page filled in. A mistake in a source is corrected by its publisher; a mistake in our reading is corrected in the lists, and the correction stands under "Corrections" from the next version. Older versions do not change.',
+        `The foot of each page says whom to write to, with the page's id and version filled in. A mistake in a source is corrected by its publisher; a mistake in our reading is corrected in the lists, and the correction stands under "Corrections" from the next version. Older versions do not change.`,
       ),
     ],
   },
   {
     anchor: 'indsigelse',
-    heading: both('Indsigelse', 'To object'),
+    heading: both('Indsigelse', 'Objections'),
     texts: [
       both(
         'Den, der ikke vil nævnes, kan gøre indsigelse: skriv til kontakten nedenfor, og nævn adressen på siden. Navn, id og citater forsvinder fra alle svar, søgninger og filer, også i ældre udgaver; pladsen og tallene bliver stående.',
-        'Whoever does not want to be named can object: write to the contact below, and name the address of the page. Name, id and quotes go from all answers, searches and files, in older versions too; the seat and the figures stay.',
+        'Anyone who does not want to be named can object: write to the contact below, and give the address of the page. Name, id and quotes are removed from all answers, searches and files, older versions included; the seat and the figures stay.',
       ),
     ],
   },

@@ -19,7 +19,8 @@ const words = {
   sources: both('Kilder', 'Sources'),
   all: both('alle kilder', 'all sources'),
   minutes: both('kun referater og sager', 'minutes and cases only'),
-  needed: both('skal vælges', 'must be chosen'),
+  choose: both('skal vælges', 'must be chosen'),
+  fill: both('skal udfyldes', 'must be filled in'),
 } as const satisfies Record<string, Both>;
 
 interface Asking {
@@ -51,7 +52,7 @@ function fieldOf(
 ): Html {
   const say = (text: Both) => inOne(text, kept.language);
   const all = choices.get(name);
-  const label = html`<label for="p-${name}">${all || kind === 'DAY' ? shortened(say(description)) : say(description)}${required && html` <small>(${say(words.needed)})</small>`}</label>`;
+  const label = html`<label for="p-${name}">${all || kind === 'DAY' ? shortened(say(description)) : say(description)}${required && html` <small>(${say(all ? words.choose : words.fill)})</small>`}</label>`;
   if (all) {
     const known = all.some(({ id }) => id === value);
     return html`<p>${label}

@@ -81,7 +81,7 @@ function checkValue(question: Question, name: string, value: string): void {
       `${name}: "${value}" is no day; write it as 2025-03-06, or i-dag for today.`,
     );
   }
-  if (kindOf(question, name) === 'VERSION' && !/^\d{1,9}(-[0-9a-f]{12})?$/.test(value)) {
+  if (kindOf(question, name) === 'VERSION' && !/^(0|[1-9]\d{0,8})(-[0-9a-f]{12})?$/.test(value)) {
     throw unreadable(
       `${name}: »${value}« er ingen udgave; skriv den som 7 eller 7-9c1f00aa12bd.`,
       `${name}: "${value}" is no version; write it as 7 or 7-9c1f00aa12bd.`,

@@ -31,6 +31,14 @@ export const askOf = (
   return ask(edition, { slug, parameters: given, sources: 'ALL' }, language);
 };
 
+/** What a kommune's page and the front page say of it: its klynge and its råd, and who sits for it. */
+export const askOfKommune = (edition: Edition, kommune: string, language: Language): Promise<Answer[]> =>
+  Promise.all(
+    ['kommunens-klynge-og-raad', 'hvem-repraesenterer-kommunen'].map((slug) =>
+      askOf(edition, slug, { kommune }, language),
+    ),
+  );
+
 /** The sentences of an answer where it is not the page's own: each leads to its evidence on the answer's page. */
 export function briefOf(answer: Answer, kept: Kept): Html {
   const say = (text: Both) => inOne(text, kept.language);

@@ -2,8 +2,7 @@ import type { Answer as AnswerKind } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import { type Cited, citeAsBibtex, citeAsCsl } from '../cite/cite.ts';
 import { csv, type Table } from '../csv.ts';
-import type { Corrections } from '../frame/corrections.ts';
-import { licence } from '../frame/licence.ts';
+import { sentAsJson } from '../json.ts';
 import { inOne, type Language } from '../language.ts';
 import type { Sent } from '../response.ts';
 import { type Answer, aboutOf, numbered } from './answer.ts';
@@ -23,22 +22,16 @@ export const httpStatus = (status: AnswerKind['status']): number =>
   status === 'NO_SUCH_THING' ? 404 : status === 'AMBIGUOUS' ? 300 : 200;
 
 /** The answer's data, with licence and where it stands. Keys keep the order of docs/links.md. */
-export const asJson = ({ answer, cited, contact = null }: Filed): Sent => ({
-  type: 'application/json; charset=utf-8',
-  text: `${JSON.stringify(
+export const asJson = ({ answer, cited, contact = null }: Filed): Sent =>
+  sentAsJson(
     {
       link: cited.url ?? cited.path,
-      version: answer.version,
-      publishedAt: cited.publishedAt,
-      licence: licence.name,
-      licenceUrl: licence.url,
-      corrections: { contact, id: aboutOf(answer), version: answer.version } satisfies Corrections,
-      answer,
+      edition: { id: answer.version, publishedAt: cited.publishedAt },
+      setting: { contact },
+      about: aboutOf(answer),
     },
-    null,
-    1,
-  )}\n`,
-});
+    { answer },
+  );
 
 /** The table of an answer; its sentences where it has none, so that an empty file never stands for "we do not know". */
 export function asCsv({ answer, cited, language, excel }: Filed): Sent {

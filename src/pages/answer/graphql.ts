@@ -2,7 +2,7 @@ import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
-import { type Kept, pathWith } from '../links.ts';
+import { type Kept, keeping, pathWith } from '../links.ts';
 
 /** An operation of the API with its variables. */
 export interface Operation {
@@ -23,7 +23,7 @@ export function graphqlSection({ text, variables }: Operation, own: string | nul
   const given = JSON.stringify(variables, null, 2);
   return html`<section class="noprint" aria-labelledby="graphql">
 <h2 id="graphql">${say(words.heading)}</h2>
-<p><a href="${pathWith('/graphql', { query: text, variables: given })}">${say(words.open)}</a></p>
+<p><a href="${pathWith('/graphql', { query: text, variables: given, ...keeping({ ...kept, version: null }) })}">${say(words.open)}</a></p>
 <details>
 <summary>GraphQL</summary>
 <pre tabindex="0" lang="en"><code>${text}</code></pre>

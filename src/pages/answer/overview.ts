@@ -6,8 +6,8 @@ import { both } from '../../questions/say.ts';
 import { type Address, refuseRest } from '../address.ts';
 import { csv } from '../csv.ts';
 import { frame } from '../frame/frame.ts';
-import { licence } from '../frame/licence.ts';
 import { type Html, html } from '../html.ts';
+import { sentAsJson } from '../json.ts';
 import { inOne, type Language } from '../language.ts';
 import { keeping, pathAs, pathOfFeed, pathOfQuestion, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
@@ -21,7 +21,7 @@ const words = {
   title: both('Spørgsmål og svar', 'Questions and answers'),
   lead: both(
     'Hvem sad i sundhedsklyngerne, hvem sidder i sundhedsrådene, og hvad går videre? Hvert svar siger, hvor det står, og hvad vi ikke ved. Åbn et eksempel, og vælg en anden klynge, et andet råd, en anden kommune, person eller dag.',
-    'Who sat in the health clusters, who sits in the health councils, and what goes on? Each answer says where it stands and what we do not know. Open an example, and choose another cluster, council, municipality, person or day.',
+    'Who sat in the health clusters, who sits in the health councils, and what is handed on? Each answer says where it is from and what we do not know. Open an example, and choose another cluster, council, municipality, person or day.',
   ),
   other: both('vælg selv', 'choose'),
 } as const satisfies Record<string, Both>;
@@ -34,7 +34,7 @@ const groups: Readonly<Partial<Record<ParameterKind, Both>>> = {
   PERSON: both('Om en person', 'About a person'),
   PERSON_OR_BODY: both('Om forbindelser', 'About connections'),
 };
-const rest = both('På tværs, og om kilderne', 'Across all, and about the sources');
+const rest = both('På tværs, og om kilderne', 'Across them all, and about the sources');
 
 const kindOf = ({ parameters }: Question): Both =>
   groups[(parameters.find(({ required }) => required) ?? parameters[0])?.kind ?? 'TEXT'] ?? rest;
@@ -81,8 +81,7 @@ function sentAs(listed: readonly Listed[], place: Place): Sent {
     example: pathOfQuestion(question.slug, question.example, { language, version: place.edition.id }),
   }));
   if (ending === 'json') {
-    const body = { link: place.canonical, version: place.edition.id, licence: licence.name, questions: rows };
-    return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` };
+    return sentAsJson({ link: place.canonical, ...place, about: 'spoergsmaal' }, { questions: rows });
   }
   if (ending === 'csv') {
     const columns = [

@@ -32,7 +32,7 @@ export interface Shown {
 }
 
 const words = {
-  forms: both('Hent som', 'Get as'),
+  forms: both('Hent som', 'Download as'),
   excel: both('CSV til Excel', 'CSV for Excel'),
   cite: both('Kopiér henvisning', 'Copy citation'),
   all: both('Alle spørgsmål', 'All questions'),

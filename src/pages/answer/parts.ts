@@ -14,7 +14,7 @@ const words = {
   notStated: both('ikke oplyst', 'not stated'),
   missing: both('Hvad vi ikke ved', 'What we do not know'),
   choose: both('Vælg', 'Choose'),
-  minutes: both('kun ud fra referater og sager', 'from minutes and cases alone'),
+  minutes: both('kun ud fra referater og sager', 'from minutes and cases only'),
   sentence: both('sætning', 'sentence'),
   row: both('række', 'row'),
 } as const satisfies Record<string, Both>;

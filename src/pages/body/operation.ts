@@ -28,6 +28,13 @@ query Organ($id: ID!, $day: Date!, $elected: [Elected!]) {
           }
         }
       }
+      officialSeats: memberships(first: 100, elected: [NO]) {
+        nodes {
+          person {
+            id
+          }
+        }
+      }
       partySplit(virkningPaa: $day) {
         ...Split
       }
@@ -39,6 +46,7 @@ query Organ($id: ID!, $day: Date!, $elected: [Elected!]) {
           state
           chaired
           capacity
+          basis
           person {
             id
             name
@@ -50,6 +58,14 @@ query Organ($id: ID!, $day: Date!, $elected: [Elected!]) {
           meeting {
             id
             heldOn
+          }
+        }
+      }
+      officialAttendances: attendances(first: 100, elected: [NO]) {
+        nodes {
+          asPrinted
+          person {
+            id
           }
         }
       }
@@ -102,11 +118,18 @@ export interface Attended {
   readonly state: string;
   readonly chaired: boolean;
   readonly capacity: string;
+  readonly basis: string;
   readonly person: Named | null;
   readonly party: { readonly letter: string | null } | null;
   readonly standsInForAsPrinted: string | null;
   readonly meeting: { readonly id: string; readonly heldOn: string | null } | null;
 }
+
+/** Who was at a meeting: the person, or where name not identified, the name. */
+export const whoOf = ({
+  person,
+  asPrinted,
+}: Pick<Attended, 'asPrinted'> & { readonly person: Pick<Named, 'id'> | null }) => person?.id ?? `navn ${asPrinted}`;
 
 /** A recommendation, by whom and to whom. */
 export interface Handed {

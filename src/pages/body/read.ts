@@ -1,6 +1,6 @@
 import type { Edition } from '../../api/asking.ts';
 import { isDay, readInterval } from '../../domain/dates.ts';
-import type { Address } from '../address.ts';
+import { type Address, isYes, officials } from '../address.ts';
 import { danishDay } from '../language.ts';
 import { type Kept, restOf } from '../links.ts';
 import { type Split, splitFragment } from '../pictures/parties/picture.ts';
@@ -10,7 +10,7 @@ import { seatsPicture } from '../pictures/seats/picture.ts';
 import { type Flow, transitionOperation } from '../pictures/transition/operation.ts';
 import type { Setting } from '../setting.ts';
 import { unreadable } from '../wrong.ts';
-import { type Attended, bodyOperation, type Handed } from './operation.ts';
+import { type Attended, bodyOperation, type Handed, whoOf } from './operation.ts';
 
 /** A seat, and whether it was held on the day. */
 export interface HeldSeat {
@@ -32,10 +32,13 @@ export interface Body {
   readonly listAsOf: string | null;
   /** Whether officials are shown beside politicians. */
   readonly officials: boolean;
+  /** The surest first. */
   readonly seats: readonly HeldSeat[];
   readonly counts: { readonly yes: number; readonly no: number; readonly unknown: number };
   readonly split: Split;
   readonly attended: readonly Attended[];
+  /** How many who are no politicians are not shown, in the list and at the meetings. */
+  readonly hidden: { readonly members: number; readonly attended: number };
   readonly handed: readonly Handed[];
   readonly flows: readonly Flow[];
   readonly overTime: Picture | null;
@@ -44,6 +47,8 @@ export interface Body {
 interface Found {
   readonly name: string;
   readonly memberships: { readonly edges: readonly HeldSeat[] };
+  readonly officialSeats: { readonly nodes: readonly { readonly person: { readonly id: string } }[] };
+  readonly officialAttendances: { readonly nodes: readonly Pick<Attended, 'asPrinted' | 'person'>[] };
   readonly partySplit: Split;
   readonly attendances: { readonly nodes: readonly Attended[] };
   readonly recommendations: { readonly nodes: readonly Handed[] };
@@ -61,9 +66,9 @@ export async function readBody(
   { id, listAsOf }: { id: string; listAsOf: string | null },
   { address, edition, setting, kept }: { address: Address; edition: Edition; setting: Setting; kept: Kept },
 ): Promise<Body> {
-  const { dag, embedsfolk } = restOf(address);
-  const officials = yes(embedsfolk);
-  const elected = ['YES', 'UNKNOWN', ...(officials ? ['NO'] : [])];
+  const { dag } = restOf(address);
+  const withOfficials = isYes(address, officials);
+  const elected = ['YES', 'UNKNOWN', ...(withOfficials ? ['NO'] : [])];
   // A version that is named has the same page on every day.
   const today = danishDay(address.version === null ? setting.now() : new Date(edition.publishedAt));
   const [{ node: seated }, { flows }] = await Promise.all([
@@ -84,11 +89,12 @@ export async function readBody(
     first: known[0] ?? null,
     last: [known.at(-1) ?? today, today].toSorted().at(-1) ?? null,
     listAsOf,
-    officials,
+    officials: withOfficials,
     seats,
     counts: countsOf(seats),
     split: node.partySplit,
     attended: node.attendances.nodes,
+    hidden: withOfficials ? { members: 0, attended: 0 } : hiddenOf(node, seats),
     handed: [
       ...node.recommendations.nodes,
       ...(node.receivedRecommendations?.nodes.map(({ recommendation }) => recommendation) ?? []),
@@ -98,16 +104,33 @@ export async function readBody(
   };
 }
 
+/** Who is shown under another title is not hidden. */
+function hiddenOf(
+  { officialSeats, officialAttendances, attendances }: Found,
+  seats: readonly HeldSeat[],
+): Body['hidden'] {
+  const others = (all: readonly string[], shown: readonly string[]) =>
+    new Set(all.filter((one) => !shown.includes(one))).size;
+  return {
+    members: others(
+      officialSeats.nodes.map(({ person }) => person.id),
+      seats.map(({ node }) => node.person.id),
+    ),
+    attended: others(officialAttendances.nodes.map(whoOf), attendances.nodes.map(whoOf)),
+  };
+}
+
 /** The day of a list; of a list of half a year, its last day. */
 const lastDayOf = (written: string | null): string | null =>
   written === null ? null : (readInterval(written)?.to ?? null);
 
 const surest = ['YES', 'UNKNOWN', 'NO'] as const;
 
-/** Each person once: a doubt about one title is no doubt about the seat under another. */
+/** Each person once, the surest first: a doubt about one title is no doubt about the seat under another. */
 function personsOf(seats: readonly HeldSeat[]): HeldSeat[] {
   const sorted = surest.flatMap((held) => seats.filter((seat) => seat.held === held));
-  return [...new Map(sorted.toReversed().map((seat) => [seat.node.person.id, seat])).values()].toReversed();
+  const first = new Map(sorted.toReversed().map((seat) => [seat.node.person.id, seat]));
+  return sorted.filter((seat) => first.get(seat.node.person.id) === seat);
 }
 
 const countsOf = (seats: readonly HeldSeat[]): Body['counts'] => {
@@ -125,9 +148,4 @@ const latest = (seats: readonly Seat[]): string | null =>
 function checkDay(day: string): void {
   if (isDay(day) && day >= '1970' && day < '2100') return;
   throw unreadable(`dag: en dag som 2025-03-06, fik »${day}«.`, `dag: a day as 2025-03-06, got "${day}".`);
-}
-
-function yes(value: string | undefined): boolean {
-  if (value === undefined || value === 'ja') return value === 'ja';
-  throw unreadable(`embedsfolk: kun »ja«, fik »${value}«.`, `embedsfolk (officials): only "ja", got "${value}".`);
 }

@@ -2,14 +2,14 @@ import { groupBy } from '../../domain/group.ts';
 import type { Both } from '../../questions/question.ts';
 import { both, sayDate, withParty } from '../../questions/say.ts';
 import { word } from '../../questions/words.ts';
-import { type Html, html, type Part } from '../html.ts';
+import { type Html, html, joined, type Part } from '../html.ts';
 import { danish, inOne } from '../language.ts';
-import { type Kept, pathOfId } from '../links.ts';
+import { type Kept, pathOfId, pathOfQuestion } from '../links.ts';
 import { figure, tableOf } from '../pictures/figure.ts';
 import { partiesPicture } from '../pictures/parties/picture.ts';
 import { transition } from '../pictures/transition/picture.ts';
-import { membersOn } from './members.ts';
-import type { Attended, Handed } from './operation.ts';
+import { hiddenLine, membersOn } from './members.ts';
+import { type Attended, type Handed, whoOf } from './operation.ts';
 import type { Body } from './read.ts';
 
 const words = {
@@ -24,9 +24,10 @@ const words = {
   to: both('Til', 'To'),
   stage: both('Trin', 'Stage'),
   notStated: both('ikke oplyst', 'not stated'),
-  unresolved: both('navnet er ikke tydet', 'the name is not resolved'),
+  unresolved: both('navnet er ikke tydet', 'name not identified'),
   inPlaceOf: both('for', 'for'),
   chaired: both('ledede mødet', 'chaired'),
+  each: both('Hvem der kom, sagt i sætninger med bevis:', 'Who came, said in sentences with the evidence:'),
   noRow: both('står ikke i referatet', 'not in the minutes'),
 } as const satisfies Record<string, Both>;
 
@@ -34,7 +35,7 @@ const words = {
 export function bodySections(body: Body, kept: Kept, version: string): Html {
   const say = (text: Both) => inOne(text, kept.language);
   const { split, day } = body;
-  const hasSplit = split.parties.length + split.heldUnknown + split.withoutParty > 0;
+  const hasSplit = split.parties.length + split.heldUnknown + split.withoutParty + split.notSaid > 0;
   return html`<section id="paa-dagen" aria-labelledby="medlemmer">
 ${membersOn(body, kept)}
 ${
@@ -62,13 +63,14 @@ ${handedOver(body.handed, kept)}`;
 }
 
 /** Persons by meetings: each meets the word that the minutes have for it. */
-function cameTo({ attended }: Body, kept: Kept): Part {
+function cameTo(body: Body, kept: Kept): Part {
+  const { attended } = body;
   if (attended.length === 0) return null;
   const say = (text: Both) => inOne(text, kept.language);
   const meetings = [...groupBy(attended, ({ meeting }) => meeting?.id ?? '').values()]
     .flatMap(([first]) => first?.meeting ?? [])
     .toSorted((left, right) => ((left.heldOn ?? '') < (right.heldOn ?? '') ? -1 : 1));
-  const persons = [...groupBy(attended, ({ person, asPrinted }) => person?.id ?? `navn ${asPrinted}`).values()];
+  const persons = [...groupBy(attended, whoOf).values()];
   const cellOf = (rows: readonly Attended[], meetingId: string): Part => {
     const there = rows.filter(({ meeting }) => meeting?.id === meetingId);
     if (there.length === 0) return html`<span class="none">${say(words.noRow)}</span>`;
@@ -84,9 +86,25 @@ ${tableOf(
   },
   say(words.came),
   kept.language,
-)}
+)}${hiddenLine(body.hidden.attended, body, kept)}
+${
+  body.id.startsWith('klynge-') &&
+  html`<p>${say(words.each)} ${joined(
+    meetings.map((one) => meetingLink(body.id, one, kept)),
+    ', ',
+  )}.</p>`
+}
 </section>`;
 }
+
+/** The stored question of who came, which says it in sentences and with its evidence. */
+function meetingLink(klynge: string, { id, heldOn }: Met, kept: Kept): Part {
+  if (heldOn === null) return html`<a href="${pathOfId(id, kept)}">${inOne(words.notStated, kept.language)}</a>`;
+  const path = pathOfQuestion('hvem-moedte-op', { klynge, dag: heldOn }, kept);
+  return html`<a href="${path}">${inOne(sayDate(heldOn), kept.language)}</a>`;
+}
+
+type Met = NonNullable<Attended['meeting']>;
 
 function nameOf([first]: readonly Attended[], kept: Kept): Part {
   if (first === undefined) return null;
@@ -95,11 +113,11 @@ function nameOf([first]: readonly Attended[], kept: Kept): Part {
   return html`${asPrinted} <small>${inOne(words.unresolved, kept.language)}</small>`;
 }
 
-function stateOf({ id, state, chaired, standsInForAsPrinted }: Attended, kept: Kept): Html {
+function stateOf({ id, state, basis, chaired, standsInForAsPrinted }: Attended, kept: Kept): Html {
   const say = (text: Both) => inOne(text, kept.language);
   return html`<a class="state ${state.toLowerCase()}" href="${pathOfId(id, kept)}">${say(word('AttendanceState', state))}</a>${
     standsInForAsPrinted !== null && html` ${say(words.inPlaceOf)} ${standsInForAsPrinted}`
-  }${chaired && html` <small>${say(words.chaired)}</small>`}`;
+  }${basis === 'INFERRED' && html` <small>(${say(word('Basis', basis))})</small>`}${chaired && html` <small>${say(words.chaired)}</small>`}`;
 }
 
 function handedOver(handed: readonly Handed[], kept: Kept): Part {

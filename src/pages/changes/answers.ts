@@ -34,7 +34,10 @@ async function compared(pair: Pair, answerAt: (id: string) => Promise<Answer>): 
   const [before, after] = [await answerAt(pair.before.id), await answerAt(pair.version.id)];
   const sentences = sayDifference(before, after);
   if (sentences.length === 0) return null;
-  const summary = both('Svaret er et andet end i udgaven før.', 'The answer is another than in the version before.');
+  const summary = both(
+    'Svaret er et andet end i udgaven før.',
+    'The answer differs from the one in the version before.',
+  );
   return { version: pair.version, kind: 'CHANGED', summary, sentences, more: 0 };
 }
 

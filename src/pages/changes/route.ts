@@ -1,6 +1,6 @@
 import type { Edition } from '../../api/asking.ts';
 import { both } from '../../questions/say.ts';
-import { licence } from '../frame/licence.ts';
+import { sentAsJson } from '../json.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathAs, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
@@ -61,27 +61,17 @@ async function shownOf(scope: Scope, { address, asking, setting }: Place, editio
 function sentOf(shown: ShownChanges, scope: Scope, { address }: Place): Sent {
   if (address.ending === 'atom') return { type: 'application/atom+xml; charset=utf-8', text: atom(shown).text };
   if (address.ending === 'html') return { type: 'text/html; charset=utf-8', text: changesPage(shown).text };
-  const {
-    edition,
-    language,
-    links,
-    title,
-    publicUrl,
-    setting: { contact = null },
-  } = shown;
-  const body = {
-    link: `${publicUrl ?? ''}${links.html}`,
-    version: edition.id,
-    publishedAt: edition.publishedAt,
-    licence: licence.name,
-    licenceUrl: licence.url,
-    corrections: { contact, id: 'aendringer', version: edition.id },
-    title: inOne(title, language),
-    about: scope.query['om'] ?? null,
-    mostVersions: shown.most,
-    entries: shown.entries.map((entry) => asJson(entry, shown)),
-  };
-  return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` };
+  const { edition, language, links, title, publicUrl, setting } = shown;
+  const link = `${publicUrl ?? ''}${links.html}`;
+  return sentAsJson(
+    { link, edition, setting, about: 'aendringer' },
+    {
+      title: inOne(title, language),
+      about: scope.query['om'] ?? null,
+      mostVersions: shown.most,
+      entries: shown.entries.map((entry) => asJson(entry, shown)),
+    },
+  );
 }
 
 const asJson = ({ version, kind, summary, sentences, more }: Entry, { language }: ShownChanges) => ({

@@ -8,7 +8,7 @@ import { inOrder } from '../answer/again.ts';
 import { type Answer, type Asked, ask } from '../answer/answer.ts';
 import { readAsked } from '../answer/asked.ts';
 import { danishDay, inOne } from '../language.ts';
-import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
+import { keeping, pathAs, pathOfId, pathWith, restOf } from '../links.ts';
 import type { Place } from '../setting.ts';
 import { nearIds } from '../thing/near.ts';
 import { notHere } from '../wrong.ts';
@@ -36,7 +36,7 @@ export interface Lead {
  */
 export async function scopeOf(place: Place, edition: Edition): Promise<Scope | Lead> {
   const { address } = place;
-  const om = address.rest.find(([name]) => name === 'om')?.[1];
+  const om = restOf(address)['om'];
   const question = om === undefined ? null : questionOf(om);
   if (question) return scopeOfQuestion(question, place, edition);
   refuseRest(address, ['om']);

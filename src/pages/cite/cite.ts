@@ -9,6 +9,8 @@ import { inOne, type Language } from '../language.ts';
 /** What is cited: a page of ours, with the sources it rests on. */
 export interface Cited {
   readonly title: string;
+  /** Whether the title says in our words what a source reports: it stands without quotation marks, and says so. */
+  readonly paraphrase?: boolean;
   /** The path, for a key that holds: "hvem-sad-i-klyngen". */
   readonly name: string;
   readonly asOf: string | null;
@@ -27,6 +29,7 @@ const words = {
   sources: both('Kilder', 'Sources'),
   item: both('punkt', 'item'),
   hash: both('aftryk', 'hash'),
+  ours: both('Gengivet i vores ord:', 'In our words:'),
 } as const satisfies Record<string, Both>;
 
 /**
@@ -34,16 +37,22 @@ const words = {
  * address where that is known.
  */
 export function citeAsText(cited: Cited): string {
-  const { title, asOf, version, url, language } = cited;
+  const { asOf, version, url, language } = cited;
   const say = (text: Both) => inOne(text, language);
   const day = asOf === null ? '' : `, ${say(words.asOf)} ${say(sayDate(asOf))}`;
   const sources = sourcesOf(cited);
   return [
-    `${language === 'da' ? `»${title}«` : `"${title}"`}. sundhedsgraf, ${say(words.version)} ${version}${day}.`,
+    `${titleOf(cited)}. sundhedsgraf, ${say(words.version)} ${version}${day}.`,
     ...(sources.length === 0 ? [] : [`${say(words.sources)}: ${sources.join('; ')}.`]),
     ...(url === null ? [] : [`${url} (${licence.name}).`]),
     ...(url === null ? [`${licence.name}.`] : []),
   ].join(' ');
+}
+
+/** A title is quoted, since it stands so on its page; what nobody wrote or said is not. */
+function titleOf({ title, paraphrase, language }: Cited): string {
+  if (paraphrase) return `${inOne(words.ours, language)} ${title.replace(/\.$/, '')}`;
+  return language === 'da' ? `»${title}«` : `"${title}"`;
 }
 
 /** Each source once: title, publisher, the items of minutes, and the hash to know the document by. */

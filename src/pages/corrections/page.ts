@@ -24,14 +24,14 @@ const words = {
   title: both('Rettelser', 'Corrections'),
   lead: both(
     'Hvad der blev sagt før og nu siges anderledes eller ikke længere. Om det var en fejl, eller om kilden er kommet med nyt, fremgår ikke af tallene; hvad der er kommet til, er ingen rettelse og står under ændringer.',
-    'What was said before and is now said otherwise or no longer. Whether it was a mistake, or the source had news, the figures do not tell; what was added is no correction and stands under changes.',
+    'What was said before and is now said differently or no longer. The figures do not tell whether it was a mistake or the source had news; what was added is no correction and stands under Changes.',
   ),
   changes: both('Alle ændringer', 'All changes'),
   table: both('Rettelser, felt for felt', 'Corrections, field by field'),
   judged: both('Afgjort af et menneske', 'Decided by a person'),
   noneJudged: both(
     'Ingen afgørelser: at to rækker er én person, følger overalt af en regel.',
-    'No decisions: that two rows are one person follows from a rule everywhere.',
+    'No decisions: wherever two rows are one person, a rule says so.',
   ),
   objections: both('Indsigelser', 'Objections'),
   notStated: both('ikke oplyst', 'not stated'),

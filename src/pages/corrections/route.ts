@@ -1,6 +1,6 @@
 import { refuseRest } from '../address.ts';
 import { csv } from '../csv.ts';
-import { licence } from '../frame/licence.ts';
+import { sentAsJson } from '../json.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
@@ -44,31 +44,32 @@ function sentAs(
   };
 }
 
-function asJson({ found, edition, language, setting: { contact = null } }: ShownCorrections, link: string): Sent {
-  const body = {
-    link,
-    version: edition.id,
-    publishedAt: edition.publishedAt,
-    licence: licence.name,
-    licenceUrl: licence.url,
-    corrections: { contact, id: 'rettelser', version: edition.id },
-    sentences: sayCorrected(found).map((text) => inOne(text, language)),
-    compared: found.compared,
-    notCompared: found.notCompared.map(({ id }) => id),
-    objections: found.objected,
-    judgements: found.judgements.map(({ id, name, on, reason }) => ({ id, name, on, reason: inOne(reason, language) })),
-    corrected: found.corrections.map(({ version, change: { id, kind, name, fields } }) => ({
-      version: version.id,
-      publishedAt: version.publishedAt,
-      id,
-      kind,
-      name: inOne(name, language),
-      fields: fields.map(({ property, before, after }) => ({
-        property,
-        before: before && inOne(before, language),
-        after: after && inOne(after, language),
+function asJson({ found, edition, language, setting }: ShownCorrections, link: string): Sent {
+  return sentAsJson(
+    { link, edition, setting, about: 'rettelser' },
+    {
+      sentences: sayCorrected(found).map((text) => inOne(text, language)),
+      compared: found.compared,
+      notCompared: found.notCompared.map(({ id }) => id),
+      objections: found.objected,
+      judgements: found.judgements.map(({ id, name, on, reason }) => ({
+        id,
+        name,
+        on,
+        reason: inOne(reason, language),
       })),
-    })),
-  };
-  return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` };
+      corrected: found.corrections.map(({ version, change: { id, kind, name, fields } }) => ({
+        version: version.id,
+        publishedAt: version.publishedAt,
+        id,
+        kind,
+        name: inOne(name, language),
+        fields: fields.map(({ property, before, after }) => ({
+          property,
+          before: before && inOne(before, language),
+          after: after && inOne(after, language),
+        })),
+      })),
+    },
+  );
 }

@@ -28,7 +28,7 @@ function sayNotCompared(ids: readonly string[]): Both[] {
   return [
     both(
       `Hvad der blev rettet med ${ids.join(', ')}, ved siden ikke: udgaven, eller den før, er ikke længere i databasen.`,
-      `What was corrected with ${ids.join(', ')}, this page does not know: the version, or the one before it, is no longer in the database.`,
+      `This page does not know what was corrected with ${ids.join(', ')}: the version, or the one before it, is no longer in the database.`,
     ),
   ];
 }
@@ -39,6 +39,6 @@ export function sayObjected(objected: number): Both {
   const { da, en } = sayCount(objected, both('person', 'person'), both('personer', 'persons'));
   return both(
     `${da} har gjort indsigelse og nævnes ikke ved navn, heller ikke i ældre udgaver.`,
-    `${en} objected and are not named, in older versions neither.`,
+    `${en} objected and ${objected === 1 ? 'is' : 'are'} not named, in older versions either.`,
   );
 }

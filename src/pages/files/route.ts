@@ -6,8 +6,8 @@ import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import { type Address, refuseRest } from '../address.ts';
 import { frame } from '../frame/frame.ts';
-import { licence } from '../frame/licence.ts';
 import { type Html, html } from '../html.ts';
+import { sentAsJson } from '../json.ts';
 import { inOne, type Language } from '../language.ts';
 import { keeping, pathWith } from '../links.ts';
 import type { Routed } from '../routed.ts';
@@ -22,7 +22,7 @@ interface Place {
 }
 
 const words = {
-  title: both('Hent det hele', 'Take it all away'),
+  title: both('Hent det hele', 'Download everything'),
   lead: both(
     'Hele grafen i én udgave, som filer: en tabel for hver type (CSV), alt i ét (JSON), to netværk (GraphML) og hvem der sad hvor som Popolo. Filerne ændrer sig aldrig; en ny udgave får sine egne.',
     'The whole graph in one version, as files: a table for each type (CSV), all in one (JSON), two networks (GraphML), and who sat where as Popolo. The files never change; a new version has its own.',
@@ -61,15 +61,12 @@ export async function routeData({ address, asking, setting }: Place): Promise<Ro
   const canonical = `${setting.publicUrl ?? ''}${pathWith('/data', keeping({ language, version: edition.id }))}`;
   if (ending === 'json') {
     const linked = (file: Pick<Listed, 'path'>) => `${setting.publicUrl ?? ''}${linkOf(edition, file)}`;
-    const body = {
-      link: canonical,
-      version: edition.id,
-      licence: licence.name,
-      dictionary: linked({ path: 'datapackage.json' }),
-      versions,
-      files: files.map((file) => ({ ...file, link: linked(file) })),
+    const listed = files.map((file) => ({ ...file, link: linked(file) }));
+    const dictionary = linked({ path: 'datapackage.json' });
+    return {
+      sent: sentAsJson({ link: canonical, edition, setting, about: 'data' }, { dictionary, versions, files: listed }),
+      edition,
     };
-    return { sent: { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body, null, 1)}\n` }, edition };
   }
   if (ending !== 'html') throw unreadable('Siden findes ikke i den form.', 'The page does not exist in that form.');
   const text = page({ address, edition, setting, canonical, files, versions }).text;

@@ -7,7 +7,7 @@ const words = {
   label: both('Søg', 'Search'),
   front: both(
     'Skriv din kommune, en politiker, en klynge eller et sundhedsråd',
-    'Write your municipality, a politician, a cluster or a health council',
+    'Type your municipality, a politician, a cluster or a health council',
   ),
   short: both('Kommune, navn, klynge, råd', 'Municipality, name, cluster, council'),
   find: both('Find', 'Find'),

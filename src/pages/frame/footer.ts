@@ -16,7 +16,7 @@ const words = {
   ),
   objection: both(
     'Kun personer i offentlige hverv, og kun hvervet. Et »nej« står her kun, hvor en kilde siger det; hvad ingen kilde siger, står som ikke oplyst.',
-    'Only persons in public roles, and only the role. A "no" stands here only where a source says so; what no source says is shown as not stated.',
+    'Only persons in public roles, and only the role. A "no" appears here only where a source says so; what no source says is shown as not stated.',
   ),
   more: both('Om siden', 'About this site'),
 } as const satisfies Record<string, Both>;
@@ -25,7 +25,7 @@ const ways = [
   ['/om', both('Om sundhedsgraf', 'About sundhedsgraf')],
   ['/aendringer', both('Ændringer', 'Changes')],
   ['/rettelser', both('Rettelser', 'Corrections')],
-  ['/data', both('Hent det hele', 'Take it all away')],
+  ['/data', both('Hent det hele', 'Download everything')],
 ] as const;
 
 /** The foot of a page: the version, where mistakes are told, what else there is, and the terms. */

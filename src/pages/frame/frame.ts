@@ -12,7 +12,7 @@ const words = {
   skip: both('Gå til indholdet', 'Go to the content'),
   line: both(
     'Hvem sad hvor, hvad går videre, og hvor står det?',
-    'Who sat where, what goes on, and where does it say so?',
+    'Who sat where, what is handed on, and where does it say so?',
   ),
   menu: both('Hovedmenu', 'Main menu'),
   feed: both('Ændringer', 'Changes'),
@@ -39,7 +39,7 @@ ${headOf(page)}</head>
 <a class="home" href="${pathWith('/', kept)}">sundhedsgraf</a>
 <p class="line">${say(words.line)}</p>
 <nav aria-label="${say(words.menu)}">
-${menu.map(([path, name]) => html`<a href="${pathWith(path, kept)}">${say(name)}</a>\n`)}<a href="/graphql">GraphQL</a>
+${menu.map(([path, name]) => html`<a href="${pathWith(path, kept)}">${say(name)}</a>\n`)}<a href="${pathWith('/graphql', keeping({ language, version: null }))}">GraphQL</a>
 <a href="${page.other}" hreflang="${otherOf(language)}" lang="${otherOf(language)}">${language === 'da' ? 'English' : 'Dansk'}</a>
 </nav>
 ${page.front !== true && searchForm({ language, version, place: 'HEADER' })}
@@ -64,7 +64,7 @@ function headOf(page: Framed): Part {
 <title>${title} · sundhedsgraf</title>
 ${description !== undefined && html`<meta name="description" content="${description}">\n`}${graph('site_name', 'sundhedsgraf')}${graph('type', 'website')}${graph('title', title)}${graph('locale', language === 'da' ? 'da_DK' : 'en_GB')}${description !== undefined && graph('description', description)}${canonical !== null && graph('url', canonical)}${page.unlisted && html`<meta name="robots" content="noindex">\n`}<link rel="icon" type="image/svg+xml" href="${stylesheet.icon}">
 <link rel="stylesheet" href="${stylesheet.path}">
-${module === 'graph' && html`<link rel="stylesheet" href="${stylesheet.graph}">\n`}${script !== null && html`<script type="module" src="${script.page}"></script>\n`}${script !== null && module === 'graph' && html`<script type="module" src="${script.graph}"></script>\n`}${canonical !== null && html`<link rel="canonical" href="${canonical}">\n`}<link rel="alternate" hreflang="${otherOf(language)}" href="${page.other}">
+${module === 'graph' && html`<link rel="stylesheet" href="${stylesheet.graph}">\n`}${script?.shared.map((path) => html`<script type="module" src="${path}"></script>\n`)}${script !== null && html`<script type="module" src="${script.page}"></script>\n`}${script !== null && module === 'graph' && html`<script type="module" src="${script.graph}"></script>\n`}${canonical !== null && html`<link rel="canonical" href="${canonical}">\n`}<link rel="alternate" hreflang="${otherOf(language)}" href="${page.other}">
 ${page.forms?.map(({ path, type }) => html`<link rel="alternate" type="${type}" href="${path}">\n`)}${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${inOne(words.feed, language)}" href="${page.feed}">\n`}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../../api/asking.ts';
+import { addDays } from '../../domain/dates.ts';
 import type { Both } from '../../questions/question.ts';
-import { both } from '../../questions/say.ts';
+import { both, sayDate } from '../../questions/say.ts';
 import type { Address } from '../address.ts';
 import type { Answer } from '../answer/answer.ts';
 import { briefOf } from '../answer/brief.ts';
@@ -10,8 +11,8 @@ import { searchForm } from '../frame/find.ts';
 import { frame } from '../frame/frame.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { inOne } from '../language.ts';
-import { keeping, pathOfFeed, pathOfId, pathOfQuestion, pathWith } from '../links.ts';
-import { figure } from '../pictures/figure.ts';
+import { type Kept, keeping, pathOfFeed, pathOfId, pathOfQuestion, pathWith } from '../links.ts';
+import { figure, switchOf } from '../pictures/figure.ts';
 import type { Measure } from '../pictures/transition/bands.ts';
 import { type Flow, transitionOperation } from '../pictures/transition/operation.ts';
 import { transition } from '../pictures/transition/picture.ts';
@@ -24,7 +25,11 @@ const words = {
   ),
   lead: both(
     'Fra 2027 afløser 17 sundhedsråd de 22 sundhedsklynger. Her kan du slå op, hvem der sad hvor, hvem der kom, hvad der blev besluttet, og hvad der gives videre, med beviset for hver oplysning.',
-    'From 2027, 17 health councils follow the 22 health clusters. Look up who sat where, who came, what was decided and what is handed over, with the proof of each fact.',
+    'From 2027, 17 health councils replace the 22 health clusters. Look up who sat where, who came, what was decided and what is handed over, with the evidence for each fact.',
+  ),
+  others: both(
+    'For de andre klynger siger ingen kilde, vi har, hvilken dag de ophører.',
+    'No source we hold says on which day the other clusters end.',
   ),
   mine: both('Min kommune', 'My municipality'),
   choose: both('Vælg en kommune', 'Choose a municipality'),
@@ -43,10 +48,10 @@ const ways: readonly (readonly [slug: string, text: Both])[] = [
   ['hvem-leder-raadene', both('Hvem leder sundhedsrådene?', 'Who leads the health councils?')],
   ['hvem-gik-videre', both('Hvem gik fra en klynge til et råd?', 'Who went from a cluster to a council?')],
   ['hvad-gives-videre', both('Hvad gives videre, og til hvem?', 'What is handed over, and to whom?')],
-  ['hvem-sad-i-flere-klynger', both('Hvem sad i flere klynger?', 'Who sat in several clusters?')],
+  ['hvem-sad-i-flere-klynger', both('Hvem sad i flere klynger?', 'Who sat in more than one cluster?')],
   ['reformens-tidslinje', both('Reformen, dag for dag', 'The reform, day by day')],
   ['hvor-er-kilderne-uenige', both('Hvor er kilderne uenige?', 'Where do the sources disagree?')],
-  ['hvad-mangler-vi', both('Hvad mangler vi?', 'What do we lack?')],
+  ['hvad-mangler-vi', both('Hvad mangler vi?', 'What is missing?')],
   ['hvad-er-aendret', both('Hvad er ændret siden sidste udgave?', 'What has changed since the last version?')],
 ];
 
@@ -59,16 +64,17 @@ export interface Front {
   readonly flows: readonly Flow[];
   readonly kommuner: readonly Choice[];
   readonly mine: { readonly kommune: Choice; readonly answers: readonly Answer[] } | null;
+  /** The parameters of its own that its address has. */
+  readonly query: Readonly<Record<'kommune' | 'maal', string | null>>;
   readonly canonical: string;
 }
 
 /** The front page. */
 export function frontPage(front: Front): Html {
-  const { address, edition, setting, measure, flows, mine, canonical } = front;
+  const { address, edition, setting, measure, flows, query, canonical } = front;
   const { language, version } = address;
   const kept = { language, version };
   const say = (text: Both) => inOne(text, language);
-  const query = { kommune: mine?.kommune.id ?? null, maal: measure === 'kommuner' ? null : measure };
   const other = pathWith('/', { ...query, ...keeping({ language: language === 'da' ? 'en' : 'da', version }) });
   return frame({
     title: say(words.title),
@@ -83,15 +89,18 @@ export function frontPage(front: Front): Html {
     feed: pathOfFeed({}, kept),
     main: html`<h1>${say(words.title)}</h1>
 <p class="lead">${say(words.lead)}</p>
-${searchForm({ ...kept, place: 'FRONT' })}
+${endedOf(flows, kept)}${searchForm({ ...kept, place: 'FRONT' })}
 ${mineOf(front)}
 <section aria-labelledby="overgang">
 <h2 id="overgang">${say(words.transition)}</h2>
-<p class="switch">${say(words.width)} ${(['kommuner', 'indbyggere'] as const).map((one) =>
-      one === measure
-        ? html`<b aria-current="true">${say(words[one])}</b> `
-        : html`<a href="${pathWith('/', { ...query, maal: one === 'kommuner' ? null : one, ...keeping(kept) })}#overgang">${say(words[one])}</a> `,
-    )}</p>
+${switchOf(
+  say(words.width),
+  (['kommuner', 'indbyggere'] as const).map((one) => ({
+    name: say(words[one]),
+    path: `${pathWith('/', { ...query, maal: one === 'kommuner' ? null : one, ...keeping(kept) })}#overgang`,
+    shown: one === measure,
+  })),
+)}
 ${figure(transition(flows, measure, kept), kept, edition.id)}
 </section>
 <section aria-labelledby="begynd">
@@ -103,11 +112,23 @@ ${graphqlSection({ text: pinned(transitionOperation, edition.id), variables: {} 
   });
 }
 
-function mineOf({ address, kommuner, mine, measure }: Front): Part {
+/** The klynger that a source says have ended, and that none says when the rest do. */
+function endedOf(flows: readonly Flow[], kept: Kept): Part {
+  const klynger = [...new Map(flows.map(({ klynge }) => [klynge.id, klynge])).values()];
+  const said = klynger.flatMap(({ id, name, validTo }) => {
+    if (validTo === null) return [];
+    const { da, en } = sayDate(addDays(validTo, -1));
+    const through = inOne(both(`bestod til og med ${da}.`, `existed through ${en}.`), kept.language);
+    return [html`<a href="${pathOfId(id, kept)}">${name}</a> ${through} `];
+  });
+  return said.length > 0 && html`<p>${said}${said.length < klynger.length && inOne(words.others, kept.language)}</p>\n`;
+}
+
+function mineOf({ address, kommuner, mine, query }: Front): Part {
   const { language, version } = address;
   const kept = { language, version };
   const say = (text: Both) => inOne(text, language);
-  const hidden = { maal: measure === 'kommuner' ? null : measure, ...keeping(kept) };
+  const hidden = { maal: query.maal, ...keeping(kept) };
   return html`<section id="min-kommune" class="mine" aria-labelledby="min">
 <h2 id="min">${say(words.mine)}</h2>
 <form action="/" method="get" data-live="min-kommune">

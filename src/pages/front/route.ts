@@ -2,7 +2,7 @@ import type { Edition } from '../../api/asking.ts';
 import { kindOf } from '../../domain/ids.ts';
 import { both } from '../../questions/say.ts';
 import { refuseRest } from '../address.ts';
-import { askOf } from '../answer/brief.ts';
+import { askOfKommune } from '../answer/brief.ts';
 import { type Choice, choicesOf } from '../answer/choices.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathWith, restOf } from '../links.ts';
@@ -27,7 +27,7 @@ export async function routeFront(place: Place): Promise<Routed> {
     choicesOf('KOMMUNE', edition),
   ]);
   const mine = await mineOf(restOf(address)['kommune'] ?? null, kommuner ?? [], { place, edition });
-  const own = pathWith('/', { ...restOf(address), ...keeping({ ...address, version: edition.id }) });
+  const query = { kommune: mine?.kommune.id ?? null, maal: measure === 'kommuner' ? null : measure };
   const text = frontPage({
     address,
     edition,
@@ -36,7 +36,8 @@ export async function routeFront(place: Place): Promise<Routed> {
     flows,
     kommuner: kommuner ?? [],
     mine,
-    canonical: `${setting.publicUrl ?? ''}${own}`,
+    query,
+    canonical: `${setting.publicUrl ?? ''}${pathWith('/', { ...query, ...keeping({ ...address, version: edition.id }) })}`,
   }).text;
   return { sent: { type: 'text/html; charset=utf-8', text }, edition };
 }
@@ -54,11 +55,7 @@ async function mineOf(
     const text = both(`kommune: ingen kommune hedder »${chosen}«.`, `kommune: no municipality is called "${chosen}".`);
     throw unreadable(text.da, text.en, [{ path: pathWith('/', keeping(place.address)), name: inOne(home, language) }]);
   }
-  const given = { kommune: kommune.id };
-  const answers = await Promise.all(
-    ['kommunens-klynge-og-raad', 'hvem-repraesenterer-kommunen'].map((slug) => askOf(edition, slug, given, language)),
-  );
-  return { kommune, answers };
+  return { kommune, answers: await askOfKommune(edition, kommune.id, language) };
 }
 
 const home = both('Forsiden', 'The front page');

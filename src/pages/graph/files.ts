@@ -1,8 +1,7 @@
 import type { Edition } from '../../api/asking.ts';
 import { pinned } from '../answer/graphql.ts';
 import { csv } from '../csv.ts';
-import type { Corrections } from '../frame/corrections.ts';
-import { licence } from '../frame/licence.ts';
+import { sentAsJson } from '../json.ts';
 import { inOne } from '../language.ts';
 import { pathOfId, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
@@ -30,13 +29,8 @@ export function asJson({ state, drawn, place, edition }: Picture): Sent {
   const { language } = place.address;
   const lasting = { language, version: edition.id };
   const operation = operationFor(state);
-  const body = {
-    link: `${place.setting.publicUrl ?? ''}${linkOf(state, lasting)}`,
-    version: edition.id,
-    publishedAt: edition.publishedAt,
-    licence: licence.name,
-    licenceUrl: licence.url,
-    corrections: { contact: place.setting.contact ?? null, id: 'graf', version: edition.id } satisfies Corrections,
+  const link = `${place.setting.publicUrl ?? ''}${linkOf(state, lasting)}`;
+  const own = {
     state,
     title: inOne(titleOf({ state, dots: new Map(drawn.dots.map((dot) => [dot.id, dot])) }), language),
     says: [drawn.ways?.says, drawn.shared].flatMap((text) => (text ? [inOne(text, language)] : [])),
@@ -62,7 +56,7 @@ export function asJson({ state, drawn, place, edition }: Picture): Sent {
         variables: JSON.stringify(operation.variables, null, 2),
       }),
   };
-  return { type: 'application/json; charset=utf-8', text: `${JSON.stringify(body)}\n`, unlisted: true };
+  return { ...sentAsJson({ link, edition, setting: place.setting, about: 'graf' }, own), unlisted: true };
 }
 
 /** A row for each line that is shown. */

@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/nearest.ts';
-import { type Address, refuseRest } from '../address.ts';
-import { type Kept, keeping, pathAs, pathWith } from '../links.ts';
+import { type Address, isYes, officials, refuseRest } from '../address.ts';
+import { type Kept, keeping, pathAs, pathWith, restOf } from '../links.ts';
 import { unreadable } from '../wrong.ts';
 import { type GraphKind, graphKinds, kindOfId } from './kinds.ts';
 
@@ -41,15 +41,15 @@ const parameters = ['fra', 'til', 'vis', 'organer', 'uden', 'skjul', 'embedsfolk
  */
 export function readState(address: Address): State {
   refuseRest(address, parameters);
-  const given = new Map(address.rest);
+  const given = restOf(address);
   return {
-    fra: given.get('fra')?.trim() || null,
-    til: given.get('til')?.trim() || null,
-    vis: listOf('vis', given.get('vis')),
-    organer: listOf('organer', given.get('organer')),
-    uden: listOf('uden', given.get('uden')).map(checkId),
-    skjul: listOf('skjul', given.get('skjul')).map(readKind),
-    embedsfolk: isYes('embedsfolk', given.get('embedsfolk')),
+    fra: given['fra']?.trim() || null,
+    til: given['til']?.trim() || null,
+    vis: listOf('vis', given['vis']),
+    organer: listOf('organer', given['organer']),
+    uden: listOf('uden', given['uden']).map(checkId),
+    skjul: listOf('skjul', given['skjul']).map(readKind),
+    embedsfolk: isYes(address, officials),
   };
 }
 
@@ -74,12 +74,6 @@ function readKind(value: string): GraphKind {
     `skjul: »${value}« er ingen art.${near === null ? '' : ` Mente du »${near}«?`} Arterne er: ${all}.`,
     `skjul (hide): "${value}" is no kind.${near === null ? '' : ` Did you mean "${near}"?`} The kinds are: ${all}.`,
   );
-}
-
-function isYes(name: string, value: string | undefined): boolean {
-  if (value === undefined) return false;
-  if (value === 'ja') return true;
-  throw unreadable(`${name}: kun »ja«, fik »${value}«.`, `${name}: only "ja", got "${value}".`);
 }
 
 /** The link of a state. Commas stay as they are, so that a reader can read the ids. */

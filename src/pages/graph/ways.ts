@@ -44,7 +44,7 @@ export async function drawWays(
 
 function sayWays({ status, length, hasMore, paths }: Found['paths']): Both {
   if (status === 'SAME_THING')
-    return both('Det er den samme to gange. Vælg to forskellige.', 'That is the same twice. Choose two that differ.');
+    return both('Det er den samme to gange. Vælg to forskellige.', 'Both are the same. Choose two different ones.');
   if (status !== 'FOUND') {
     return both(
       'I de kilder, vi har, er der ingen forbindelse på højst otte led. Medlemslister, vi ikke har, kan rumme en.',
@@ -88,7 +88,7 @@ export async function drawShared(
   if (nodes.length === 0) {
     return both(
       'Ingen person, vi kender, sad i to af dem. Navne, der kun måske er samme person, tæller ikke.',
-      'No person we know of sat in two of them. Names that are only perhaps one person do not count.',
+      'No person we know of sat in two of them. Names that may or may not be one person do not count.',
     );
   }
   const many = pageInfo.hasNextPage ? both('Mindst ', 'At least ') : both('', '');

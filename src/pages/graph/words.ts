@@ -3,10 +3,10 @@ import { both } from '../../questions/say.ts';
 
 /** What the page of the graph says. */
 export const words = {
-  title: both('Grafen: hvem hænger sammen med hvem?', 'The graph: who is tied to whom?'),
+  title: both('Grafen: hvem hænger sammen med hvem?', 'The graph: who is connected with whom?'),
   description: both(
     'Begynd ved en person, en klynge, et sundhedsråd eller en kommune, og følg trådene videre. Hver streg har sit bevis.',
-    'Begin at a person, a cluster, a health council or a municipality, and follow the threads. Each line has its evidence.',
+    'Start from a person, a cluster, a health council or a municipality, and follow the threads. Each line has its evidence.',
   ),
   begin: both('Begynd ved', 'Begin at'),
   beginHelp: both(
@@ -26,7 +26,7 @@ export const words = {
   ways: both('Korteste veje', 'Shortest ways'),
   way: both('Vej', 'Way'),
   shared: both('Fælles medlemmer', 'Shared members'),
-  nothing: both('Intet står ved siden af, som er vist.', 'Nothing stands beside it that is shown.'),
+  nothing: both('Intet står ved siden af, som er vist.', 'None of its neighbours is shown.'),
   more: both(
     'Der er flere forbindelser end de viste; siden har dem alle:',
     'There are more connections than are shown; the page has them all:',
@@ -40,14 +40,14 @@ export const words = {
   derived: both('udledt', 'inferred'),
   expand: both('Udvid', 'Expand'),
   remove: both('Fjern', 'Remove'),
-  only: both('Begynd forfra her', 'Begin anew here'),
+  only: both('Begynd forfra her', 'Start again from here'),
   hide: both('Vis og skjul', 'Show and hide'),
   hides: both('Skjul', 'Hide'),
   shows: both('Vis', 'Show'),
   officials: both('Vis embedsfolk', 'Show officials'),
   noOfficials: both('Skjul embedsfolk', 'Hide officials'),
   back: both('Sæt tilbage, hvad der er taget ud', 'Put back what was taken out'),
-  forms: both('Hent som', 'Get as'),
+  forms: both('Hent som', 'Download as'),
   excel: both('CSV til Excel', 'CSV for Excel'),
   seatOf: both('med', 'with'),
   from_: both('Fra', 'From'),
@@ -65,7 +65,7 @@ export const examples: readonly { readonly name: Both; readonly state: Readonly<
     state: { fra: 'Lone Jakobi', til: 'Torben Hansen' },
   },
   {
-    name: both('Horsensklyngen, og hvad den går over i', 'Horsensklyngen, and what it passes into'),
+    name: both('Horsensklyngen, og hvad den går over i', 'Horsensklyngen, and what it becomes'),
     state: { vis: 'klynge-horsens' },
   },
   {

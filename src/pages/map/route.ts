@@ -6,7 +6,7 @@ import { frame } from '../frame/frame.ts';
 import { html } from '../html.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathWith } from '../links.ts';
-import { figure } from '../pictures/figure.ts';
+import { figure, switchOf } from '../pictures/figure.ts';
 import { mapOperation } from '../pictures/map/operation.ts';
 import { gatheredBy, readMap } from '../pictures/map/read.ts';
 import type { Routed } from '../routed.ts';
@@ -15,7 +15,7 @@ import { unreadable } from '../wrong.ts';
 
 const words = {
   title: both('Kort over kommunerne', 'Map of the municipalities'),
-  by: both('Saml kommunerne efter:', 'Gather the municipalities by:'),
+  by: both('Saml kommunerne efter:', 'Group the municipalities by:'),
   raad: both('sundhedsråd', 'health council'),
   klynge: both('sundhedsklynge', 'health cluster'),
 } as const satisfies Record<string, Both>;
@@ -44,11 +44,10 @@ export async function routeMap({ address, asking, setting }: Place): Promise<Rou
     canonical: `${setting.publicUrl ?? ''}${pathOf(by, { language, version: edition.id })}`,
     setting,
     main: html`<h1>${say(words.title)}</h1>
-<p class="switch">${say(words.by)} ${(['raad', 'klynge'] as const).map((one) =>
-      one === by
-        ? html`<b aria-current="true">${say(words[one])}</b> `
-        : html`<a href="${pathOf(one)}">${say(words[one])}</a> `,
-    )}</p>
+${switchOf(
+  say(words.by),
+  (['raad', 'klynge'] as const).map((one) => ({ name: say(words[one]), path: pathOf(one), shown: one === by })),
+)}
 ${figure(picture, kept, edition.id)}
 ${graphqlSection({ text: pinned(mapOperation, edition.id), variables: {} }, null, kept)}`,
   }).text;

@@ -3,7 +3,7 @@ import type { Both } from '../../questions/question.ts';
 import { both, withParty } from '../../questions/say.ts';
 import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
-import { type Kept, pathOfId, pathWith } from '../links.ts';
+import { type Kept, keeping, pathOfId, pathWith } from '../links.ts';
 import { figure, tableOf } from '../pictures/figure.ts';
 import { type Seated, seatsOf, seatsOperation } from '../pictures/seats/operation.ts';
 import { seatsPicture } from '../pictures/seats/picture.ts';
@@ -17,7 +17,7 @@ const words = {
   perhaps: both('måske ikke samtidig', 'perhaps not at the same time'),
   explained: both(
     'Politikere i de samme organer. »Måske ikke samtidig«: ingen dag er kendt, hvor begge sikkert sad der.',
-    'Politicians in the same bodies. "Perhaps not at the same time": no day is known on which both surely sat there.',
+    'Politicians in the same bodies. "Perhaps not at the same time": no day is known on which both certainly sat there.',
   ),
   graph: both('Vis i grafen', 'Show in the graph'),
 } as const satisfies Record<string, Both>;
@@ -36,7 +36,7 @@ export async function personSections(id: string, edition: Edition, kept: Kept): 
 ${figure(picture, kept, edition.id)}
 </section>`
   }
-<p class="noprint"><a href="${pathWith('/graf', { vis: id, version: kept.version, sprog: kept.language === 'en' ? 'en' : null })}">${say(words.graph)}</a></p>
+<p class="noprint"><a href="${pathWith('/graf', { vis: id, ...keeping(kept) })}">${say(words.graph)}</a></p>
 ${together.length > 0 && togetherTable(together, kept)}`;
 }
 

@@ -14,9 +14,9 @@ const words = {
 export interface Stamp {
   /** "7-9c1f00aa12bd". */
   readonly version: string;
-  /** Where the picture is found again: with the host where that is known. */
+  /** Where the picture is found again, with its host. */
   readonly address: string;
-  /** Before each link of the drawing; empty where the host is not known. */
+  /** Before each link of the drawing: a file that was saved stands nowhere. */
   readonly host: string;
 }
 
@@ -45,7 +45,8 @@ ${drawn}
 </g>
 ${notes.map((note, place) => html`<text class="note" x="${margin.x}" y="${margin.head + height + (place + 1) * margin.line}">${note}</text>\n`)}</svg>
 `;
-  return body.text.replaceAll('href="/', `href="${stamp.host}/`);
+  const origin = html`href="${stamp.host}/`.text;
+  return body.text.replaceAll('href="/', () => origin);
 }
 
 function wrapped(text: string, letters: number): string[] {

@@ -1,4 +1,4 @@
-import { both } from '../../questions/say.ts';
+import { both, sayCount } from '../../questions/say.ts';
 import { type Html, html } from '../html.ts';
 import { inOne, type Language } from '../language.ts';
 import { type Kept, keeping, pathWith } from '../links.ts';
@@ -6,10 +6,14 @@ import type { Picture, PictureTable } from './picture.ts';
 
 const words = {
   as: both('tabel', 'table'),
+  skip: both('Spring tegningen over', 'Skip the drawing'),
+  wide: both(
+    'Tegningen er bredere end skærmen: træk den til siden, eller vis den som tabel.',
+    'The drawing is wider than the screen: drag it sideways, or show it as a table.',
+  ),
   drawing: both('tegning', 'drawing'),
   table: both('Vis som tabel', 'Show as a table'),
-  rows: both('rækker', 'rows'),
-  file: both('Hent billedet', 'Get the picture'),
+  file: both('Hent billedet', 'Download the picture'),
   embed: both('Indlejr', 'Embed'),
 } as const;
 
@@ -37,17 +41,40 @@ export function figure(picture: Picture, kept: Kept, fixed: string): Html {
   const lasting = { ...kept, version: fixed };
   const { name, title, explained } = picture;
   return html`<figure class="picture" id="billede-${name}" data-picture="${pathOfPicture(picture, lasting, 'FILE')}">
+<a class="skip" href="#efter-${name}">${say(words.skip)}: ${title}</a>
 <div class="stage" tabindex="0" role="region" aria-label="${title}: ${say(words.drawing)}">
 ${drawing(picture)}
 </div>
-<figcaption>${explained}</figcaption>
-<p class="forms noprint">${say(words.file)}: <a href="${pathOfPicture(picture, lasting, 'FILE')}" download="${name}.svg">SVG</a> · <a href="${pathOfPicture(picture, lasting, 'FRAME')}">${say(words.embed)}</a></p>
-<details>
-<summary>${say(words.table)} <small>(${picture.table.rows.length} ${say(words.rows)})</small></summary>
-${tableOf(picture.table, title, kept.language)}
-</details>
+<p class="wide noprint">${say(words.wide)}</p>
+<figcaption id="efter-${name}" tabindex="-1">${explained}</figcaption>
+<p class="forms noprint">${say(words.file)}: <a href="${pathOfPicture(picture, lasting, 'FILE')}" download="${name}.svg">SVG</a> <a href="${pathOfPicture(picture, lasting, 'FRAME')}">${say(words.embed)}</a></p>
+${tableBelow(picture)}
 </figure>`;
 }
+
+/** One of several forms of a picture, with a link to each other. */
+export const switchOf = (label: string, forms: readonly { name: string; path: string; shown: boolean }[]): Html =>
+  html`<p class="switch">${label} ${forms.map(({ name, path, shown }) =>
+    shown ? html`<b aria-current="true">${name}</b> ` : html`<a href="${path}">${name}</a> `,
+  )}</p>`;
+
+/** A pattern of slanting lines: halved, or not known. Pictures of one page need ids of their own. */
+export const hatch = (id: string): Html =>
+  html`<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="2.5" height="6"/></pattern></defs>`;
+
+/** A name that stands in a drawing, cut where there is no room for more letters. */
+export const shortened = (name: string, letters: number): string =>
+  name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
+
+/** The table of a picture, folded. */
+export const tableBelow = ({ table, title, language }: Picture): Html =>
+  html`<details>
+<summary>${inOne(words.table, language)} <small>(${sayCountOf(table.rows.length, language)})</small></summary>
+${tableOf(table, title, language)}
+</details>`;
+
+const sayCountOf = (rows: number, language: Language): string =>
+  inOne(sayCount(rows, both('række', 'row'), both('rækker', 'rows')), language);
 
 /** A table with its caption; the first cell of a row names it. */
 export const tableOf = ({ columns, rows }: PictureTable, caption: string, language: Language): Html =>

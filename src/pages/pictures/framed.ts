@@ -4,17 +4,16 @@ import { html } from '../html.ts';
 import { inOne } from '../language.ts';
 import type { Sent } from '../response.ts';
 import type { Stamp } from './alone.ts';
-import { drawing, tableOf } from './figure.ts';
+import { drawing, tableBelow } from './figure.ts';
 import type { Picture } from './picture.ts';
 
 const words = {
-  table: both('Vis som tabel', 'Show as a table'),
   version: both('udgave', 'version'),
 } as const;
 
 /** A picture to be shown within a page of others: the one kind of page that may be framed. It runs no script. */
 export function sentToFrame(picture: Picture, stamp: Stamp): Sent {
-  const { title, explained, source, day, language, table } = picture;
+  const { title, explained, source, day, language } = picture;
   const say = (text: ReturnType<typeof both>) => inOne(text, language);
   const text = html`<!doctype html>
 <html lang="${language}">
@@ -35,10 +34,7 @@ ${day !== null && html`<p class="status">${day}</p>\n`}<figure class="picture">
 ${drawing(picture)}
 </div>
 <figcaption>${explained} ${source}</figcaption>
-<details>
-<summary>${say(words.table)}</summary>
-${tableOf(table, title, language)}
-</details>
+${tableBelow(picture)}
 </figure>
 <p class="status"><a href="${stamp.address}">sundhedsgraf, ${say(words.version)} ${stamp.version}</a>, CC BY 4.0</p>
 </main>

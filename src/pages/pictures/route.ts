@@ -37,7 +37,8 @@ export async function routePicture(name: string, form: 'FILE' | 'FRAME', place: 
   const edition = await asking.edition(address.version);
   const kept = { language: address.language, version: edition.id };
   const { picture, unlisted = false } = await known.read(address, edition, kept);
-  const host = setting.publicUrl ?? '';
+  // A file that was saved stands nowhere: its links need a host, if only the one it was fetched from.
+  const host = setting.publicUrl ?? address.origin;
   const found = pathWith(`/indlejr/${name}`, { ...restOf(address), ...keeping(kept) });
   const stamp = { version: edition.id, host, address: `${host}${found}` };
   const sent = form === 'FILE' ? sentAsSvg(picture, stamp) : sentToFrame(picture, stamp);

@@ -102,6 +102,12 @@ export const address = (key: string, da: string, en: string): Field =>
     each((value) => ({ text: same(value), url: value })),
   );
 
+/** A count, with the marks of thousands that its language has. */
+export const amount = (key: string, da: string, en: string): Field =>
+  field(key, both(da, en), (value) =>
+    typeof value === 'number' ? [{ text: both(value.toLocaleString('da-DK'), value.toLocaleString('en-GB')) }] : [],
+  );
+
 /** A share of one, as a percentage. */
 export const share = (key: string, da: string, en: string): Field =>
   field(key, both(da, en), (value) => {

@@ -1,34 +1,20 @@
 import { both } from '../../questions/say.ts';
 import { csv } from '../csv.ts';
-import type { Corrections } from '../frame/corrections.ts';
-import { licence } from '../frame/licence.ts';
+import { sentAsJson } from '../json.ts';
 import { inOne } from '../language.ts';
 import type { Sent } from '../response.ts';
 import { type ShownThing, saidOf } from './page.ts';
 
 /** What the API says of a thing, with licence and where the page stands. */
-export const thingAsJson = ({ cited, found, edition, setting }: ShownThing): Sent => ({
-  type: 'application/json; charset=utf-8',
-  text: `${JSON.stringify(
+export const thingAsJson = ({ cited, found, edition, setting }: ShownThing): Sent =>
+  sentAsJson(
+    { link: cited.url ?? cited.path, edition, setting, about: found.id },
     {
-      link: cited.url ?? cited.path,
-      version: edition.id,
-      publishedAt: edition.publishedAt,
-      licence: licence.name,
-      licenceUrl: licence.url,
-      corrections: {
-        contact: setting.contact ?? null,
-        id: found.id,
-        version: edition.id,
-      } satisfies Corrections,
       node: found.row,
       ...(Object.keys(found.around).length === 0 ? {} : { around: found.around }),
       ...('evidence' in found.row ? {} : { evidence: found.evidence }),
     },
-    null,
-    1,
-  )}\n`,
-});
+  );
 
 /** One row for each value of each field. */
 export function thingAsCsv(shown: ShownThing): Sent {

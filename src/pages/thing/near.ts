@@ -73,7 +73,7 @@ export async function nearIds(id: string, kind: Kind, edition: Edition): Promise
 
 /** What words find, or their beginnings; those of one kind alone where a kind is wanted. */
 export async function nearNames(text: string, kind: Kind | null, edition: Edition): Promise<Near[]> {
-  const found = await findAlike(text.slice(0, longest), edition);
+  const found = await findAlike(text, edition);
   return found.filter((near) => kind === null || near.kind === kind).slice(0, most);
 }
 

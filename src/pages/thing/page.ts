@@ -36,11 +36,11 @@ export interface ShownThing {
 }
 
 const words = {
-  forms: both('Hent som', 'Get as'),
+  forms: both('Hent som', 'Download as'),
   excel: both('CSV til Excel', 'CSV for Excel'),
   cite: both('Kopiér henvisning', 'Copy citation'),
   questions: both('Spørgsmål om', 'Questions about'),
-  nothing: both('Kilderne siger ikke andet end navnet.', 'The sources say no more than the name.'),
+  nothing: both('Kilderne siger ikke andet end navnet.', 'The sources give no more than the name.'),
 } as const satisfies Record<string, Both>;
 
 /** Fields whose evidence stands under another word than in `claimPropertyOf`. */
@@ -101,8 +101,7 @@ export function thingPage(shown: ShownThing): Html {
     other: pathWith(path, { ...restOf(address), ...keeping({ language: language === 'da' ? 'en' : 'da', version }) }),
     canonical: cited.url ?? cited.path,
     forms,
-    // Officials are shown to who asks for them, and need not be found by a search engine.
-    unlisted: shown.unlisted || restOf(address)['embedsfolk'] === 'ja',
+    unlisted: shown.unlisted,
     setting,
     about: found.id,
     ...(hasFeed(found.id) ? { feed: pathOfFeed({ om: found.id }, kept) } : {}),

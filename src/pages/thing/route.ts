@@ -1,17 +1,17 @@
 import type { Asking, Edition } from '../../api/asking.ts';
-import { isFactBetween, type Kind, kindOf } from '../../domain/ids.ts';
+import { isFactBetween, isWithdrawn, type Kind, kindOf } from '../../domain/ids.ts';
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
-import { type Address, refuseRest } from '../address.ts';
+import { type Address, isYes, longestValue, officials, refuseRest } from '../address.ts';
 import { asBibtex, asCsl } from '../answer/files.ts';
 import { enumOf, inOne } from '../language.ts';
-import { keeping, pathAs, pathOfId, pathWith, restOf } from '../links.ts';
+import { keeping, pathAs, pathOfId, pathWith } from '../links.ts';
 import type { Sent } from '../response.ts';
 import type { Routed } from '../routed.ts';
 import type { Setting } from '../setting.ts';
 import { notHere } from '../wrong.ts';
 import { betweenOperation, findBetween } from './between.ts';
-import { claimOperation, findClaim } from './claim.ts';
+import { claimOperation, findClaim, titleOfClaim } from './claim.ts';
 import { thingAsCsv, thingAsJson } from './files.ts';
 import { thingKindOf } from './kinds/all.ts';
 import { claimKind } from './kinds/claim.ts';
@@ -36,6 +36,8 @@ export async function routeThing(
   const path = pathOfId(id, { language: 'da', version: null });
   if (path !== address.path) return leadTo(path, address);
   const edition = await asking.edition(address.version);
+  // No id is as long, and the API does not take it.
+  if (id.length > longestValue) throw await notFound(id, kind, { address, edition });
   const thing = await findAny(id, kind, { address, edition });
   if (thing === null) throw await notFound(id, kind, { address, edition });
   // An id that was merged leads to the thing it became.
@@ -44,6 +46,8 @@ export async function routeThing(
   return {
     sent: sentOf({
       ...thing,
+      // Officials are shown to who asks for them, and need not be found by a search engine.
+      unlisted: thing.unlisted || isYes(address, officials),
       above: address.ending === 'html' ? await sectionsOf(kind, thing.found, place) : null,
       path,
       address,
@@ -73,7 +77,7 @@ async function findAny(id: string, kind: Kind, { address, edition }: Place): Pro
   if (kind === 'Claim') {
     const found = await findClaim(id, { edition, language });
     const operation = { text: claimOperation, variables: { id, language: enumOf(language) } };
-    return found && { kind: claimKind, title: titleOf(found), found, operation, unlisted: true };
+    return found && { kind: claimKind, title: titleOfClaim(found), found, operation, unlisted: true };
   }
   const thingKind = thingKindOf(kind);
   if (thingKind === null) return null;
@@ -87,7 +91,7 @@ const titleOf = ({ id, row }: Found): Both => sayThing(row)?.name ?? both(id, id
 
 /** Whether a page is about an official: the person, or one of their seats and attendances. Who objected is not listed either. */
 async function isOfOfficial({ id, row }: Found, kind: Kind, edition: Edition): Promise<boolean> {
-  if (/^person-udgaaet-\d+$/.test(id)) return true;
+  if (isWithdrawn(id)) return true;
   if (kind === 'Person') return isOfficial(id, edition);
   return (kind === 'Membership' || kind === 'Attendance') && row['elected'] === 'NO';
 }
@@ -95,7 +99,7 @@ async function isOfOfficial({ id, row }: Found, kind: Kind, edition: Edition): P
 /** Said of every unknown id of a person alike: who asks must not learn that a certain person objected. */
 const withdrawnPerhaps = both(
   ' Et navn kan også være udgået efter indsigelse; personens pladser står da stadig, uden navn.',
-  ' A name may also have been withdrawn after an objection; the seats of the person then stand, without a name.',
+  " A name may also have been withdrawn after an objection; the person's seats then remain, without a name.",
 );
 
 async function notFound(id: string, kind: Kind, { address, edition }: Place): Promise<Error> {
@@ -111,13 +115,14 @@ async function notFound(id: string, kind: Kind, { address, edition }: Place): Pr
 }
 
 function citedOf(
-  { title, found }: Thing,
+  { kind, title, found }: Thing,
   path: string,
   { address: { language }, edition, setting }: Place & { setting: Setting },
 ): ShownThing['cited'] {
   const lasting = pathWith(path, keeping({ language, version: edition.id }));
   return {
     title: inOne(title, language),
+    paraphrase: kind === thingKindOf('Remark') || found.row['property'] === 'remark',
     name: found.id,
     asOf: null,
     version: edition.id,
@@ -136,6 +141,5 @@ function sentOf(shown: ShownThing): Sent {
   if (ending === 'csv') return { ...thingAsCsv(shown), unlisted };
   if (ending === 'bib') return { ...asBibtex(shown.cited), unlisted };
   if (ending === 'csl.json') return { ...asCsl(shown.cited), unlisted };
-  const officials = restOf(shown.address)['embedsfolk'] === 'ja';
-  return { type: 'text/html; charset=utf-8', text: thingPage(shown).text, unlisted: unlisted || officials };
+  return { type: 'text/html; charset=utf-8', text: thingPage(shown).text, unlisted };
 }

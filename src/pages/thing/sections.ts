@@ -1,9 +1,9 @@
 import type { Edition } from '../../api/asking.ts';
-import type { Kind } from '../../domain/ids.ts';
+import { isWithdrawn, type Kind } from '../../domain/ids.ts';
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import type { Address } from '../address.ts';
-import { askOf, briefOf } from '../answer/brief.ts';
+import { askOfKommune, briefOf } from '../answer/brief.ts';
 import { bodyTakes, readBody } from '../body/read.ts';
 import { bodySections } from '../body/sections.ts';
 import { type Html, html, type Part } from '../html.ts';
@@ -15,7 +15,7 @@ import type { Found } from './operation.ts';
 
 const words = {
   before: both('Før 2027 og efter', 'Before 2027 and after'),
-  all: both('Alt, hvad kilderne siger', 'All that the sources say'),
+  all: both('Alt, hvad kilderne siger', 'Everything the sources say'),
 } as const satisfies Record<string, Both>;
 
 const bodies: readonly Kind[] = ['Klynge', 'Sundhedsraad', 'Udvalg'];
@@ -36,10 +36,9 @@ export async function sectionsOf(
       const body = await readBody({ id, listAsOf: text(row['listAsOf']) }, { address, edition, setting, kept });
       return bodySections(body, kept, edition.id);
     }
-    if (kind === 'Person' && !/^person-udgaaet-\d+$/.test(id)) return personSections(id, edition, kept);
+    if (kind === 'Person' && !isWithdrawn(id)) return personSections(id, edition, kept);
     if (kind === 'Kommune') {
-      const slugs = ['kommunens-klynge-og-raad', 'hvem-repraesenterer-kommunen'];
-      const answers = await Promise.all(slugs.map((slug) => askOf(edition, slug, { kommune: id }, kept.language)));
+      const answers = await askOfKommune(edition, id, kept.language);
       return html`<section class="mine" aria-labelledby="foer-og-efter">
 <h2 id="foer-og-efter">${inOne(words.before, kept.language)}</h2>
 ${answers.map((answer) => briefOf(answer, kept))}

@@ -1,15 +1,13 @@
-import { addDays } from '../../domain/dates.ts';
+import { type Ending, lastDayOf } from '../ended.ts';
 import type { Answer, Sources } from '../question.ts';
-import { answer, both, claimsOf, type Evidenced, sayDate, sayList, sentence } from '../say.ts';
+import { answer, both, sayDate, sayList, sentence } from '../say.ts';
 
 /** The klynge that was asked about, with the meetings that we hold minutes of. */
-export interface KlyngeOfDay {
+export interface KlyngeOfDay extends Ending {
   readonly id: string;
   readonly name: string;
   readonly validFrom: string | null;
-  readonly validTo: string | null;
   readonly evidence: readonly { readonly id: string }[];
-  readonly lastDay: Evidenced['evidence'];
   readonly meetings: { readonly nodes: readonly { readonly id: string; readonly heldOn: string | null }[] };
 }
 
@@ -37,7 +35,8 @@ export function noMeeting(klynge: KlyngeOfDay, day: string, sources: Sources): A
 }
 
 /** Minutes say of some klynger when they end; none says when one began. */
-function outside({ name, validFrom, validTo, evidence, lastDay }: KlyngeOfDay, day: string, sources: Sources) {
+function outside(klynge: KlyngeOfDay, day: string, sources: Sources) {
+  const { name, validFrom, evidence } = klynge;
   if (sources === 'ALL' && validFrom !== null && day < validFrom) {
     const from = sayDate(validFrom);
     return [
@@ -48,8 +47,8 @@ function outside({ name, validFrom, validTo, evidence, lastDay }: KlyngeOfDay, d
       ),
     ];
   }
-  const ended = claimsOf([{ evidence: lastDay }], sources);
-  if (validTo === null || day < validTo || ended.length === 0) return [];
-  const before = sayDate(addDays(validTo, -1));
-  return [sentence(`${name} bestod til og med ${before.da}.`, `${name} existed through ${before.en}.`, ended)];
+  const last = lastDayOf(klynge, sources);
+  if (last === null || day <= last.day) return [];
+  const through = sayDate(last.day);
+  return [sentence(`${name} bestod til og med ${through.da}.`, `${name} existed through ${through.en}.`, last.claims)];
 }

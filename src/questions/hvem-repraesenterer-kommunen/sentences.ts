@@ -91,7 +91,8 @@ export function sayRaad(
       claimsBehind(those, 'person', 'represents'),
     );
   });
-  if (said.length > 0 || raad === null) return said;
+  if (raad === null) return said;
+  if (said.length > 0) return [...said, ...sayDoubt(raad, asked)];
   if (asked.sources === 'MINUTES') {
     return [
       sentence(
@@ -107,5 +108,11 @@ export function sayRaad(
       `På listen over ${raad.name} pr. ${da} er ingen oplyst som siddende for ${name}.`,
       `On the list of ${raad.name} as of ${en}, nobody is stated to sit for ${name}.`,
     ),
+    ...sayDoubt(raad, asked),
   ];
+}
+
+/** What its list does not hold, so that nobody takes it for the whole råd, or for today's. */
+function sayDoubt({ members: { da, en } }: ItsRaad, { sources }: Asked): Sentence[] {
+  return da === null || sources === 'MINUTES' ? [] : [sentence(`Forbehold: ${da}`, `Reservation: ${en ?? da}`)];
 }

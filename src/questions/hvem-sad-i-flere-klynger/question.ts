@@ -66,7 +66,7 @@ export const hvemSadIFlereKlynger: Question<Result> = {
         column('parti', 'Parti', 'Party'),
         column('klynge', 'Klynge', 'Cluster'),
         column('hverv', 'Hverv', 'Role'),
-        column('for', 'Sidder for', 'Sits for'),
+        column('for', 'Sidder for', 'Represents'),
         column('set', 'Set', 'Seen'),
       ],
       rows: people.flatMap(rowsOf),

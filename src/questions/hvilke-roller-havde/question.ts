@@ -55,7 +55,7 @@ export const hvilkeRollerHavde: Question<Result> = {
       columns: [
         column('organ', 'Organ', 'Body'),
         column('hverv', 'Hverv', 'Role'),
-        column('for', 'Sidder for', 'Sits for'),
+        column('for', 'Sidder for', 'Represents'),
         danishColumn('embede', 'Embede', 'Office'),
         column('parti', 'Parti', 'Party'),
         column('set', 'Set', 'Seen'),

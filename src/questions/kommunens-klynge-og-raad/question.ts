@@ -1,11 +1,12 @@
 import { type Disputed, sayDisputed } from '../disputed.ts';
+import { type Ending, lastDayOf } from '../ended.ts';
 import { sayUndated } from '../flows.ts';
 import { newestMeeting, type WithMeetings } from '../held-minutes.ts';
-import { klyngeName, sayKlynger, sayNumber } from '../klynge-name.ts';
+import { klyngeName, sayNumber } from '../klynge-name.ts';
 import { readOperation } from '../operation.ts';
 import { kommune } from '../parameters.ts';
 import type { Answer, Asked, Question, Sentence } from '../question.ts';
-import { answer, both, claimsOf, column, type Evidenced, sayDate, sentence } from '../say.ts';
+import { answer, both, claimsOf, column, type Evidenced, same, sayDate, sayList, sentence } from '../say.ts';
 import { word } from '../words.ts';
 
 interface Covers {
@@ -25,7 +26,7 @@ interface Raad extends Covers {
 interface Kommune {
   readonly id: string;
   readonly name: string;
-  readonly klynger: readonly (WithMeetings & Covers)[];
+  readonly klynger: readonly (WithMeetings & Covers & Ending)[];
   readonly sundhedsraad: Raad | null;
 }
 
@@ -93,7 +94,13 @@ function sayKlyngerOf(asked: Kommune, klynger: Kommune['klynger'], sources: Sour
       ? sentence(`Ingen kilde, vi har, sætter ${name} i en klynge.`, `No source we hold puts ${name} in a cluster.`)
       : sentence(`Intet referat, vi har, sætter ${name} i en klynge.`, `No minutes we hold put ${name} in a cluster.`);
   }
-  const list = sayKlynger(klynger);
+  const list = sayList(
+    klynger.map((klynge) => {
+      const through = lastDayOf(klynge, sources);
+      const [own, day] = [klyngeName(klynge), through && sayDate(through.day)];
+      return day ? both(`${own} (til og med ${day.da})`, `${own} (through ${day.en})`) : same(own);
+    }),
+  );
   const several =
     klynger.length > 1
       ? both(`${sayNumber(klynger.length).da} klynger: `, `${sayNumber(klynger.length).en} clusters: `)
@@ -101,7 +108,7 @@ function sayKlyngerOf(asked: Kommune, klynger: Kommune['klynger'], sources: Sour
   return sentence(
     `${name} var med i ${several.da}${list.da}.`,
     `${name} was in ${several.en}${list.en}.`,
-    klynger.flatMap((klynge) => claimsIn(klynge, asked, sources)),
+    klynger.flatMap((klynge) => [...claimsIn(klynge, asked, sources), ...(lastDayOf(klynge, sources)?.claims ?? [])]),
   );
 }
 

@@ -33,7 +33,7 @@ export const soeg: Question<Result> = {
   pages: ['search'],
   answer: ({ search }, asked) => {
     const hits = asked.sources === 'ALL' ? search.edges : search.edges.filter(inMinutes);
-    if (hits.length === 0) return answer({ status: 'NO_SUCH_THING', sentences: [sayNone(asked, search.edges.length)] });
+    if (hits.length === 0) return answer({ status: 'NO_SUCH_THING', sentences: sayNone(asked, search.edges.length) });
     return answer({
       status: 'ANSWERED',
       sentences: [sayHits(hits, asked)],
@@ -100,14 +100,21 @@ function byKind(hits: readonly Hit[]) {
   );
 }
 
-function sayNone({ given, sources }: Asked, inAll: number): Sentence {
+const whatToWrite = sentence(
+  'Skriv et navn eller begyndelsen af det: en kommune, en politiker, en klynge, et sundhedsråd, et parti eller et tema, for eksempel Odder, Kühnau, Horsens. Ord fra overskrifter og ytringer kan også findes.',
+  'Type a name or the beginning of one: a municipality, a politician, a cluster, a health council, a party or a theme, for example Odder, Kühnau, Horsens. Words of headings and remarks can be found too.',
+);
+
+function sayNone({ given, sources }: Asked, inAll: number): Sentence[] {
   const text = given['tekst']?.value ?? '';
   if (sources === 'MINUTES' && inAll > 0) {
     const count = hitCount(inAll);
-    return sentence(
-      `Referater og sager siger intet, der passer på »${text}«; i andre kilder er der ${count.da}.`,
-      `Minutes and cases say nothing that fits "${text}"; in other sources there ${inAll === 1 ? 'is' : 'are'} ${count.en}.`,
-    );
+    return [
+      sentence(
+        `Referater og sager siger intet, der passer på »${text}«; i andre kilder er der ${count.da}.`,
+        `Minutes and cases say nothing that fits "${text}"; in other sources there ${inAll === 1 ? 'is' : 'are'} ${count.en}.`,
+      ),
+    ];
   }
-  return sentence(`Intet, vi har, passer på »${text}«.`, `Nothing we hold fits "${text}".`);
+  return [sentence(`Intet, vi har, passer på »${text}«.`, `Nothing we hold fits "${text}".`), whatToWrite];
 }

@@ -1,6 +1,7 @@
 // Runs in the browser, after graphiql.js. A file of its own, so that the page needs no inline script.
 const { endpoint, workers, examples } = JSON.parse(document.getElementById('settings').textContent);
 const address = new URLSearchParams(location.search);
+const language = address.get('sprog') === 'en' ? '?sprog=en' : '';
 
 globalThis.MonacoEnvironment = {
   globalAPI: false,
@@ -9,7 +10,7 @@ globalThis.MonacoEnvironment = {
 
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
   endpoint,
-  title: '<a href="/">sundhedsgraf</a>',
+  title: `<a href="/${language}">sundhedsgraf</a>`,
   logo: '',
   defaultTabs: address.has('query') ? [opening(), ...examples] : examples,
   ...opening(),
@@ -28,9 +29,9 @@ function opening() {
 /** Keeps the address a link to the query and the variables in view, in the form of a GraphQL request by GET. */
 function showInAddress({ tabs, activeTabIndex }) {
   const { query, variables } = tabs[activeTabIndex];
-  const here = new URL(location.pathname, location.href);
+  const here = new URL(`${location.pathname}${language}`, location.href);
   if (query) here.searchParams.set('query', query);
   if (query && variables) here.searchParams.set('variables', variables);
   // Servers refuse longer ones; the browser still remembers the tab.
-  history.replaceState(null, '', here.href.length < 6000 ? here : location.pathname);
+  history.replaceState(null, '', here.href.length < 6000 ? here : `${location.pathname}${language}`);
 }

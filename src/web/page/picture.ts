@@ -1,3 +1,4 @@
+import { save } from './save.ts';
 import { say } from './words.ts';
 
 /** As many dots as a picture's unit has in the file: sharp on paper, and small enough to send. */
@@ -14,7 +15,7 @@ export function enhancePictures(within: ParentNode): void {
     button.className = 'small';
     button.textContent = 'PNG';
     button.addEventListener('click', () => {
-      save(path).catch(() => {
+      savePng(path).catch(() => {
         button.textContent = say('PNG kunne ikke laves', 'PNG could not be made');
       });
     });
@@ -22,7 +23,7 @@ export function enhancePictures(within: ParentNode): void {
   }
 }
 
-async function save(path: string): Promise<void> {
+async function savePng(path: string): Promise<void> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`status ${response.status}`);
   const drawn = URL.createObjectURL(new Blob([await response.text()], { type: 'image/svg+xml' }));
@@ -36,11 +37,7 @@ async function save(path: string): Promise<void> {
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (blob === null) throw new Error('no picture');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `${/\/([\w-]+)\.svg/.exec(path)?.[1] ?? 'billede'}.png`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    save(blob, `${/\/([\w-]+)\.svg/.exec(path)?.[1] ?? 'billede'}.png`);
   } finally {
     URL.revokeObjectURL(drawn);
   }

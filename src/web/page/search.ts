@@ -1,9 +1,10 @@
+import type { VariablesOf } from 'gql.tada';
 import { ask, graphql } from './graphql.ts';
-import { say } from './words.ts';
+import { say, sayDay } from './words.ts';
 
 const operation = graphql(`
-  query Find($text: String!, $first: Int!) {
-    search(query: $text, first: $first) {
+  query Find($text: String!, $kind: [SearchKind!]) {
+    search(query: $text, kind: $kind, first: 12) {
       totalCount
       edges {
         kind
@@ -17,7 +18,7 @@ const operation = graphql(`
           ... on Kommune { name region { name } }
           ... on Region { name }
           ... on Organisation { name }
-          ... on Theme { name }
+          ... on Theme { name nameEn }
           ... on Party { partyName: name letter }
           ... on Document { title }
           ... on Event { title date }
@@ -32,17 +33,27 @@ const operation = graphql(`
   }
 `);
 
+/** A kind that can be looked for, as the API names it. */
+export type SearchKind = NonNullable<VariablesOf<typeof operation>['kind']>[number];
+
 /** One thing that was found. */
 export interface Hit {
   readonly id: string;
+  readonly kind: SearchKind;
   readonly name: string;
-  /** What it is, and where: "klynge, Region Midtjylland". */
-  readonly about: string;
-  /** Who and where stand before what was said there, and officials last. */
-  readonly place: 0 | 1 | 2;
+  /** What it is: "sundhedsklynge". */
+  readonly what: string;
+  /** What tells it from its namesakes: a region, a body, a day; empty for nothing. */
+  readonly where: string;
 }
 
-const kinds: Readonly<Record<string, readonly [da: string, en: string]>> = {
+/** What was found, and how many there are in all. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+const kinds: Readonly<Record<SearchKind, readonly [da: string, en: string]>> = {
   PERSON: ['person', 'person'],
   KLYNGE: ['sundhedsklynge', 'health cluster'],
   SUNDHEDSRAAD: ['sundhedsråd', 'health council'],
@@ -61,52 +72,60 @@ const kinds: Readonly<Record<string, readonly [da: string, en: string]>> = {
   REMARK: ['ytring', 'remark'],
 };
 
-const named: ReadonlySet<string> = new Set([
-  'Person',
-  'Klynge',
-  'Sundhedsraad',
-  'Udvalg',
-  'Kommune',
-  'Region',
-  'Party',
+const named: ReadonlySet<SearchKind> = new Set([
+  'PERSON',
+  'KLYNGE',
+  'SUNDHEDSRAAD',
+  'UDVALG',
+  'KOMMUNE',
+  'REGION',
+  'PARTY',
 ]);
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Fields that a node of any type may have: what is shown of it. */
 interface Shown {
-  readonly __typename: string;
   readonly id: string;
   readonly name?: string | null;
+  readonly nameEn?: string | null;
   readonly partyName?: string | null;
   readonly title?: string | null;
-  readonly gist?: string;
+  readonly gist?: string | null;
   readonly heldOn?: string | null;
-  readonly region?: { readonly name: string };
+  readonly region?: { readonly name: string } | null;
   readonly body?: { readonly name: string } | null;
   readonly attendances?: { readonly totalCount: number };
   readonly memberships?: { readonly totalCount: number; readonly nodes: readonly { body: { name: string } }[] };
 }
 
-/** What bears the words, as one types; politicians before officials, else in the order of the API. */
-export async function find(words: string, signal: AbortSignal): Promise<{ hits: Hit[]; total: number }> {
-  const { search } = await ask(operation, { text: words, first: 12 }, signal);
-  const hits = search.edges.map(({ kind, node }): Hit => {
+const isOfficial = ({ memberships, attendances }: Shown) =>
+  memberships?.totalCount === 0 && attendances?.totalCount === 0;
+
+/**
+ * What bears the words, as one types: who and where before what was said there, since a heading often holds the name of
+ * a body, and officials last; else in the order of the API.
+ *
+ * @param sought  the kinds to look among; null for all
+ */
+export async function find(words: string, sought: readonly SearchKind[] | null, signal: AbortSignal): Promise<Found> {
+  const { search } = await ask(operation, { text: words, kind: sought === null ? null : [...sought] }, signal);
+  const placed = search.edges.map(({ kind, node }) => {
     const shown = node as Shown;
-    const official =
-      shown.__typename === 'Person' && shown.memberships?.totalCount === 0 && shown.attendances?.totalCount === 0;
-    const where = shown.region?.name ?? shown.body?.name ?? shown.memberships?.nodes[0]?.body.name;
-    const [da, en] = kinds[kind] ?? [kind, kind];
-    const what = official ? say('person, ikke folkevalgt her', 'person, not a politician here') : say(da, en);
-    return {
-      id: shown.id,
-      name: text(shown.name) || text(shown.partyName) || text(shown.title) || text(shown.gist) || text(shown.heldOn),
-      about: [what, ...(where === undefined ? [] : [where])].join(', '),
-      place: official ? 2 : named.has(shown.__typename) ? 0 : 1,
-    };
+    return { hit: hitOf(kind, shown), place: isOfficial(shown) ? 2 : named.has(kind) ? 0 : 1 };
   });
+  const hits = placed.toSorted((left, right) => left.place - right.place).map(({ hit }) => hit);
+  return { hits, total: search.totalCount };
+}
+
+function hitOf(kind: SearchKind, shown: Shown): Hit {
+  const { id, name, nameEn, partyName, title, gist, heldOn, region, body, memberships } = shown;
+  const [da, en] = kinds[kind];
+  const day = heldOn ? sayDay(heldOn) : '';
+  const own = kind === 'MEETING' ? body?.name : say(name ?? '', nameEn ?? name ?? '');
   return {
-    hits: hits.toSorted((left, right) => left.place - right.place),
-    total: search.totalCount,
+    id,
+    kind,
+    name: own || partyName || title || gist || day || id,
+    what: isOfficial(shown) ? say('person, ikke folkevalgt her', 'person, not a politician here') : say(da, en),
+    where: region?.name ?? (day || (body?.name ?? memberships?.nodes[0]?.body.name ?? '')),
   };
 }

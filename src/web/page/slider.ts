@@ -1,14 +1,9 @@
 import { replace } from './live.ts';
-import { language, say } from './words.ts';
+import { say, sayDay } from './words.ts';
 
 const dayLength = 86_400_000;
 const numberOf = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength);
 const dayOf = (number: number) => new Date(number * dayLength).toISOString().slice(0, 10);
-const inWords = (day: string) =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'da' ? 'da-DK' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
 
 /** Gives each day field that knows its first and last day a slider beside it. */
 export function enhanceSliders(within: ParentNode): void {
@@ -23,7 +18,7 @@ export function enhanceSliders(within: ParentNode): void {
     slider.max = String(numberOf(last));
     slider.value = String(numberOf(field.value));
     slider.setAttribute('aria-label', say('Dag', 'Day'));
-    const tell = () => slider.setAttribute('aria-valuetext', inWords(dayOf(Number(slider.value))));
+    const tell = () => slider.setAttribute('aria-valuetext', sayDay(dayOf(Number(slider.value))));
     tell();
     let soon: ReturnType<typeof setTimeout> | undefined;
     slider.addEventListener('input', (event) => {
@@ -42,7 +37,7 @@ export function enhanceSliders(within: ParentNode): void {
     slider.addEventListener('change', (event) => event.stopPropagation());
     const ends = document.createElement('p');
     ends.className = 'ends';
-    ends.append(span(inWords(first)), span(inWords(last)));
+    ends.append(span(sayDay(first)), span(sayDay(last)));
     form.append(slider, ends);
   }
 }

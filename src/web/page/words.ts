@@ -4,6 +4,13 @@ export const language: 'da' | 'en' = document.documentElement.lang === 'en' ? 'e
 /** One of two texts, by the language of the page. */
 export const say = (da: string, en: string): string => (language === 'en' ? en : da);
 
+/** "6. marts 2025", "6 March 2025". */
+export const sayDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'da' ? 'da-DK' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+
 /** A link of ours, with the language and version that the page keeps. */
 export function link(path: string): string {
   const here = new URLSearchParams(location.search);

@@ -1,9 +1,10 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { openDatabase } from '../../../src/database/open.ts';
+import { neo4jHere } from '../../neo4j-here.ts';
 
 const options = { progress: () => {}, join: false };
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = neo4jHere();
 
 test('the Neo4j that NEO4J_URI names is used as it is, and left as it is', async () => {
   const config = readConfig({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'neo4j' });

@@ -106,7 +106,7 @@ async function comparisonOf(rule: RuleRow, inMinutes: boolean, { batches }: Cont
     const seated = members.map((member) => ({ member, is: isCouncillor(member) }));
     const shown = seated.filter(({ is }) => is === 'SHOWN').map(({ member }) => member);
     const possible = seated.filter(({ is }) => is === 'POSSIBLE').map(({ member }) => member);
-    const complete = klynge.listAsOf !== undefined && members.length > 0;
+    const complete = Boolean(klynge.listAsOf) && members.length > 0;
     return {
       klynge,
       asOf: members.length === 0 ? null : (klynge.listAsOf ?? null),

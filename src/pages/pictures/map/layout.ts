@@ -63,8 +63,8 @@ interface Box {
   readonly bottom: number;
 }
 
-// At the size of labels; a few units too wide does no harm.
-const letterWidth = 7.6;
+// At the size of labels, in the widest of the fonts that machines have; too wide does no harm.
+const letterWidth = 9.2;
 const labelHeight = 18;
 const dot = 8;
 

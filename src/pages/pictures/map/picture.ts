@@ -21,11 +21,11 @@ const words = {
   explained: {
     raad: both(
       'En prik er en kommune, og stregerne samler dem, der hører til samme sundhedsråd; farven er kommunens region i dag. Hovedstaden er tegnet to gange, den ene gang større. Prikkerne viser kommunernes midte, ikke deres grænser.',
-      'A dot is a municipality, and the lines gather those of one health council; the colour is the region of the municipality today. The capital is drawn twice, once larger. Dots show the middle of a municipality, not its borders.',
+      'A dot is a municipality, and the lines join those of one health council; the colour is the region of the municipality today. The capital is drawn twice, once larger. Dots show the middle of a municipality, not its borders.',
     ),
     klynge: both(
       'En prik er en kommune, og stregerne samler dem, der sad i samme klynge; farven er kommunens region i dag. Hul prik: en kommune i to klynger. Hovedstaden er tegnet to gange, den ene gang større. Prikkerne viser kommunernes midte, ikke deres grænser.',
-      'A dot is a municipality, and the lines gather those of one cluster; the colour is the region of the municipality today. Hollow dot: a municipality in two clusters. The capital is drawn twice, once larger. Dots show the middle of a municipality, not its borders.',
+      'A dot is a municipality, and the lines join those of one cluster; the colour is the region of the municipality today. Hollow dot: a municipality in two clusters. The capital is drawn twice, once larger. Dots show the middle of a municipality, not its borders.',
     ),
   },
   source: both(

@@ -3,6 +3,7 @@ import { both, sayDate } from '../../../questions/say.ts';
 import { html, type Part } from '../../html.ts';
 import { inOne } from '../../language.ts';
 import { type Kept, pathOfId } from '../../links.ts';
+import { hatch, shortened } from '../figure.ts';
 import type { Picture } from '../picture.ts';
 
 /** How politicians fall on parties, and of how many it is not known. */
@@ -56,8 +57,8 @@ export interface Split {
 const words = {
   title: both('Partier:', 'Parties:'),
   explained: both(
-    'Antal politikere, der sikkert sad den dag, efter parti. Skraveret: alle pladser, også embedsfolks, hvor vi ikke ved, om de var besat den dag.',
-    'Politicians who surely sat on that day, by party. Hatched: all seats, those of officials too, of which we do not know whether they were held on that day.',
+    'Antal politikere, der sikkert sad den dag, efter parti. Skraveret: dem, ingen kilde siger om er politikere, og alle pladser, også embedsfolks, hvor vi ikke ved, om de var besat den dag.',
+    'Politicians who certainly sat on that day, by party. Hatched: those of whom no source says whether they are politicians, and all seats, those of officials too, where we do not know whether they were held on that day.',
   ),
   source: both(
     'Medlemslister og referater; hver plads har sit bevis.',
@@ -66,11 +67,12 @@ const words = {
   party: both('Parti', 'Party'),
   members: both('Antal', 'Number'),
   without: both('uden parti i kilderne', 'no party in the sources'),
+  notSaid: both('ikke oplyst, om politikere', 'not stated whether politicians'),
   unknown: both('vides ikke, om de sad', 'not known whether they sat'),
 } as const satisfies Record<string, Both>;
 
 const width = 900;
-const left = 300;
+const left = 370;
 const rowHeight = 30;
 
 interface Row {
@@ -96,6 +98,7 @@ export function partiesPicture(
     ...(split.withoutParty > 0
       ? [{ name: say(words.without), members: split.withoutParty, id: null, unknown: false }]
       : []),
+    ...(split.notSaid > 0 ? [{ name: say(words.notSaid), members: split.notSaid, id: null, unknown: true }] : []),
     ...(split.heldUnknown > 0
       ? [{ name: say(words.unknown), members: split.heldUnknown, id: null, unknown: true }]
       : []),
@@ -111,7 +114,7 @@ export function partiesPicture(
     day: say(sayDate(day)),
     width,
     height: Math.max(1, rows.length) * rowHeight + 8,
-    drawn: html`<defs><pattern id="skravering-partier" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="2.5" height="6"/></pattern></defs>
+    drawn: html`${hatch('skravering-partier')}
 ${rows.map((row, place) => drawRow(row, { y: place * rowHeight, most, kept }))}`,
     table: {
       columns: [words.party, words.members].map(say),
@@ -125,7 +128,7 @@ const linked = ({ id }: Row, text: Part, kept: Kept): Part =>
 
 function drawRow(row: Row, { y, most, kept }: { y: number; most: number; kept: Kept }): Part {
   const long = ((width - left - 60) * row.members) / most;
-  const drawn = html`<text x="${left - 10}" y="${y + rowHeight / 2}" dy=".35em" text-anchor="end">${row.name}</text><rect class="${row.unknown ? 'bar not-known' : 'bar'}" x="${left}" y="${y + 4}" width="${long.toFixed(1)}" height="${rowHeight - 8}"/><text x="${left + long + 8}" y="${y + rowHeight / 2}" dy=".35em">${row.members}</text>`;
+  const drawn = html`<text x="${left - 10}" y="${y + rowHeight / 2}" dy=".35em" text-anchor="end">${shortened(row.name, 42)}</text><rect class="${row.unknown ? 'bar not-known' : 'bar'}" x="${left}" y="${y + 4}" width="${long.toFixed(1)}" height="${rowHeight - 8}"/><text x="${left + long + 8}" y="${y + rowHeight / 2}" dy=".35em">${row.members}</text>`;
   const title = `${row.name}: ${row.members}`;
   if (row.id === null) return html`<g><title>${title}</title>${drawn}</g>\n`;
   return html`<a href="${pathOfId(row.id, kept)}" aria-label="${title}">${drawn}</a>\n`;

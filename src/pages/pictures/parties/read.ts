@@ -21,7 +21,7 @@ export async function readParties(address: Address, edition: Edition, kept: Kept
     day,
   });
   if (node?.partySplit === undefined) {
-    throw notHere(both('Vi kender intet organ med det id.', 'We know of no body of that id.'));
+    throw notHere(both('Vi kender intet organ med det id.', 'We know of no body with that id.'));
   }
   return { picture: partiesPicture({ id: node.id, name: node.name, day, split: node.partySplit }, kept) };
 }

@@ -5,6 +5,7 @@ import { word } from '../../../questions/words.ts';
 import { type Html, html } from '../../html.ts';
 import { inOne } from '../../language.ts';
 import { type Kept, pathOfId } from '../../links.ts';
+import { shortened } from '../figure.ts';
 import type { Picture } from '../picture.ts';
 import { toneOf } from '../region-tone.ts';
 import type { Seat } from './operation.ts';
@@ -13,7 +14,7 @@ const words = {
   title: both('Pladser over tid:', 'Seats over time:'),
   explained: both(
     'Fuld streg: pladsen var sikkert besat. Tynd streg: den kan have været det; ingen kilde siger ja eller nej. Prik: set på en liste eller i et referat. Uden streg: sikkert ikke.',
-    'Full line: the seat was surely held. Thin line: it may have been; no source says yes or no. Dot: seen on a list or in minutes. No line: surely not.',
+    'Full line: the seat was certainly held. Thin line: it may have been; no source says yes or no. Dot: seen on a list or in minutes. No line: certainly not.',
   ),
   source: both(
     'Medlemslister og referater; hver plads har sit bevis.',
@@ -23,7 +24,7 @@ const words = {
   where: both('Hvor', 'Where'),
   role: both('Hverv', 'Role'),
   seen: both('Set', 'Seen'),
-  sure: both('Sikkert', 'Surely'),
+  sure: both('Sikkert', 'Certainly'),
   notBefore: both('Ikke før', 'Not before'),
   notFrom: both('Ikke fra', 'Not from'),
   notStated: both('ikke oplyst', 'not stated'),
@@ -101,7 +102,8 @@ export function seatsPicture(
 const nameOf = ({ person, body, party }: Seat, rows: Rows): string =>
   rows === 'PERSONS' ? withParty(person.name, party?.letter) : body.name;
 
-function roleOf({ role, roleAsPrinted }: Seat): Both {
+/** What a seat is: as printed, and on an English page in English. */
+export function roleOf({ role, roleAsPrinted }: Pick<Seat, 'role' | 'roleAsPrinted'>): Both {
   const said = word('Role', role);
   return roleAsPrinted === null ? said : both(roleAsPrinted, said.en);
 }
@@ -138,14 +140,12 @@ function drawSeat(seat: Seat, { y, scale, rows, kept }: Place): Html {
     return span === null ? [] : [(x(span.from) + x(addDays(span.to, 1))) / 2];
   });
   const about = rows === 'PERSONS' ? seat.person.id : seat.body.id;
-  return html`<a class="who" href="${pathOfId(about, kept)}"><text x="${left - 10}" y="${middle}" dy=".35em" text-anchor="end">${shortened(name)}</text></a><a class="seat ${toneOf(seat.body.region.id)}" href="${pathOfId(seat.id, kept)}" aria-label="${told}"><title>${told}</title><line class="perhaps" x1="${from.toFixed(1)}" x2="${to.toFixed(1)}" y1="${middle}" y2="${middle}"/>${
+  return html`<a class="who" href="${pathOfId(about, kept)}"><text x="${left - 10}" y="${middle}" dy=".35em" text-anchor="end">${shortened(name, 34)}</text></a><a class="seat ${toneOf(seat.body.region.id)}" href="${pathOfId(seat.id, kept)}" aria-label="${told}"><title>${told}</title><line class="perhaps" x1="${from.toFixed(1)}" x2="${to.toFixed(1)}" y1="${middle}" y2="${middle}"/>${
     bar &&
     html`<rect class="sure" x="${bar.from.toFixed(1)}" width="${Math.max(3, bar.to - bar.from).toFixed(1)}" y="${middle - 5}" height="10"/>`
   }${dots.map((at) => html`<circle class="seen" cx="${at.toFixed(1)}" cy="${middle}" r="4"/>`)}</a>
 `;
 }
-
-const shortened = (name: string) => (name.length > 38 ? `${name.slice(0, 37)}…` : name);
 
 function rowOf(seat: Seat, rows: Rows, kept: Kept) {
   const say = (text: Both) => inOne(text, kept.language);

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../api/asking.ts';
+import { isWithdrawn } from '../../../domain/ids.ts';
 import { both } from '../../../questions/say.ts';
 import type { Address } from '../../address.ts';
 import { type Kept, restOf } from '../../links.ts';
@@ -22,7 +23,7 @@ export async function readSeats(
   if (id === undefined) {
     throw unreadable('om: et organs eller en persons id skal med.', 'om: the id of a body or a person is needed.');
   }
-  if (/^person-udgaaet-\d+$/.test(id)) throw nothing();
+  if (isWithdrawn(id)) throw nothing();
   const elected = ['YES', 'UNKNOWN'];
   const { node } = await edition.ask<{ node: Seated | null }>(seatsOperation, { id, elected });
   const seats = seatsOf(node);

@@ -111,7 +111,7 @@ function linksOf(flow: Flow, flows: readonly Flow[], measure: Measure): Link[] {
 /** Region by region; within one, klynger follow the råd that most of their kommuner go to. */
 function nodesOf(flows: readonly Flow[]): Node[] {
   const byRegion = (left: Node, right: Node) => placeOf(left.block.regionId) - placeOf(right.block.regionId);
-  const nodeOf = (body: Flow['klynge'], side: Block['side']): Node => ({
+  const nodeOf = (body: Flow['sundhedsraad'], side: Block['side']): Node => ({
     id: body.id,
     block: { name: body.name, regionId: body.region.id, regionName: body.region.name, side },
   });

@@ -8,6 +8,7 @@ query Overgang {
     klynge {
       id
       name
+      validTo
       region {
         id
         name
@@ -43,7 +44,8 @@ export interface Flow {
   readonly id: string;
   readonly confidence: string;
   readonly kommuneShare: number;
-  readonly klynge: Body;
+  /** `validTo` is the day after its last; null where no source says. */
+  readonly klynge: Body & { readonly validTo: string | null };
   readonly sundhedsraad: Body;
   readonly kommuner: readonly { readonly id: string; readonly name: string; readonly population: number }[];
   readonly sharedKommuner: readonly { readonly id: string }[];

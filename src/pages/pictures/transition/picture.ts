@@ -1,9 +1,10 @@
 import { groupBy } from '../../../domain/group.ts';
 import type { Both } from '../../../questions/question.ts';
-import { both } from '../../../questions/say.ts';
+import { both, sayCount } from '../../../questions/say.ts';
 import { html } from '../../html.ts';
 import { inOne, type Language } from '../../language.ts';
 import { type Kept, pathOfId } from '../../links.ts';
+import { hatch } from '../figure.ts';
 import type { Picture } from '../picture.ts';
 import { toneOf } from '../region-tone.ts';
 import { type Band, type Block, bandsOf, type Measure } from './bands.ts';
@@ -23,11 +24,11 @@ const words = {
   explained: {
     kommuner: both(
       'Til venstre klyngerne, til højre sundhedsrådene. Et bånds bredde er antallet af kommuner; farven er klyngens region. Skraveret: en kommune, der sad i to klynger, og som tegnes én gang, delt ligeligt. Et bånd fører til sine kommuner og beviset for dem.',
-      'To the left the clusters, to the right the health councils. The width of a band is the number of municipalities; the colour is the region of the cluster. Hatched: a municipality that sat in two clusters, drawn once, halved. A band leads to its municipalities and the evidence for them.',
+      'Clusters on the left, health councils on the right. The width of a band is its number of municipalities; the colour is the region of the cluster. Hatched: a municipality that sat in two clusters, drawn once, halved. A band leads to its municipalities and the evidence for them.',
     ),
     indbyggere: both(
       'Til venstre klyngerne, til højre sundhedsrådene. Et bånds bredde er kommunernes indbyggere; farven er klyngens region. Skraveret: en kommune, der sad i to klynger, og som tegnes én gang, delt ligeligt. Et bånd fører til sine kommuner og beviset for dem.',
-      'To the left the clusters, to the right the health councils. The width of a band is the inhabitants of its municipalities; the colour is the region of the cluster. Hatched: a municipality that sat in two clusters, drawn once, halved. A band leads to its municipalities and the evidence for them.',
+      'Clusters on the left, health councils on the right. The width of a band is the number of inhabitants of its municipalities; the colour is the region of the cluster. Hatched: a municipality that sat in two clusters, drawn once, halved. A band leads to its municipalities and the evidence for them.',
     ),
   },
   source: both(
@@ -40,7 +41,6 @@ const words = {
   inhabitants: both('Indbyggere', 'Inhabitants'),
   evidence: both('Bevis', 'Evidence'),
   shared: both('i to klynger', 'in two clusters'),
-  unit: { kommuner: both('kommuner', 'municipalities'), indbyggere: both('indbyggere', 'inhabitants') },
 } as const;
 
 const width = 980;
@@ -70,10 +70,10 @@ export function transition(flows: readonly Flow[], measure: Measure, kept: Kept,
     day: null,
     width,
     height: bottom + 12,
-    drawn: html`<defs><pattern id="skravering" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><rect class="hatch-line" width="2.5" height="6"/></pattern></defs>
+    drawn: html`${hatch('skravering')}
 <text class="head" x="${room.left}" y="18" text-anchor="end">${say(words.from)}</text>
 <text class="head" x="${room.right}" y="18">${say(words.to)}</text>
-${about === null && regionsOf(blocks)}${bands.map((band) => drawBand(band, measure, kept))}${blocks.map((block) => drawBlock(block, measure, kept))}`,
+${about === null && regionsOf(blocks)}${bands.map((band) => drawBand(band, measure, kept))}${blocks.map((block) => drawBlock(block, sizeOf(block, flows, measure), kept))}`,
     table: {
       columns: [words.from, words.to, words.kommuner, words.inhabitants, words.evidence].map(say),
       rows: flows.map((flow) => rowOf(flow, kept)),
@@ -91,20 +91,43 @@ const regionsOf = (blocks: readonly Block[]) =>
     return html`<text class="region ${toneOf(top.regionId)}" x="${x}" y="${y}" dy=".35em" text-anchor="${anchor}">${top.regionName.replace(/^Region /, '')}</text>\n`;
   });
 
-function drawBand({ flow, shared, kommuner, amount, path, width: thick }: Band, measure: Measure, kept: Kept) {
-  const name = `${flow.klynge.name} → ${flow.sundhedsraad.name}: ${sayNumber(amount, kept.language)} ${inOne(words.unit[measure], kept.language)}${shared ? ` (${inOne(words.shared, kept.language)})` : ''}: ${kommuner.map((one) => one.name).join(', ')}`;
+/** "5 kommuner", "264.031 indbyggere i 5 kommuner": whole ones, however they are drawn. */
+function sayKommuner(kommuner: Flow['kommuner'], measure: Measure): Both {
+  const count = sayCount(kommuner.length, both('kommune', 'municipality'), both('kommuner', 'municipalities'));
+  if (measure === 'kommuner') return count;
+  const people = kommuner.reduce((sum, { population }) => sum + population, 0);
+  return both(
+    `${sayNumber(people, 'da')} indbyggere i ${count.da}`,
+    `${sayNumber(people, 'en')} inhabitants in ${count.en}`,
+  );
+}
+
+/** What a block has: "5 kommuner, heraf 1 i to klynger". */
+function sizeOf({ id }: Block, flows: readonly Flow[], measure: Measure): Both {
+  const own = flows.filter(({ klynge, sundhedsraad }) => klynge.id === id || sundhedsraad.id === id);
+  const kommuner = [...new Map(own.flatMap((flow) => flow.kommuner).map((one) => [one.id, one])).values()];
+  const shared = new Set(own.flatMap((flow) => flow.sharedKommuner.map((one) => one.id))).size;
+  const { da, en } = sayKommuner(kommuner, measure);
+  if (shared === 0) return both(da, en);
+  if (kommuner.length === 1) return both(`${da}, der sad i to klynger`, `${en} that sat in two clusters`);
+  return both(`${da}, heraf ${shared} i to klynger`, `${en}, ${shared} of them in two clusters`);
+}
+
+function drawBand({ flow, shared, kommuner, path, width: thick }: Band, measure: Measure, kept: Kept) {
+  const size = sayKommuner(kommuner, measure);
+  const said = shared ? both(`${size.da}, der sad i to klynger`, `${size.en} that sat in two clusters`) : size;
+  const name = `${flow.klynge.name} → ${flow.sundhedsraad.name}: ${inOne(said, kept.language)}: ${kommuner.map((one) => one.name).join(', ')}`;
   const tone = toneOf(flow.klynge.region.id);
   return html`<a class="band ${tone}${shared && ' shared'}" href="${pathOfId(flow.id, kept)}" aria-label="${name}"><title>${name}</title><path d="${path}" stroke-width="${Math.max(1, thick).toFixed(2)}"/></a>
 `;
 }
 
-function drawBlock({ id, name, regionId, regionName, side, y0, y1, amount }: Block, measure: Measure, kept: Kept) {
+function drawBlock({ id, name, regionId, regionName, side, y0, y1 }: Block, size: Both, kept: Kept) {
   const [x, at, anchor] =
     side === 'FROM' ? [room.left, room.left - 8, 'end'] : [room.right - room.thick, room.right + 8, 'start'];
-  const unit = inOne(words.unit[measure], kept.language);
   const short = name.replace(/^Sundheds(klyngen?|råd) /, '');
-  const count = sayNumber(amount, kept.language);
-  return html`<a class="block ${toneOf(regionId)}" href="${pathOfId(id, kept)}" aria-label="${name}, ${regionName}: ${count} ${unit}"><title>${name}, ${regionName}: ${count} ${unit}</title><rect x="${x}" y="${y0.toFixed(1)}" width="${room.thick}" height="${Math.max(2, y1 - y0).toFixed(1)}"/><text x="${at}" y="${((y0 + y1) / 2).toFixed(1)}" dy=".35em" text-anchor="${anchor}">${short}</text></a>
+  const told = `${name}, ${regionName}: ${inOne(size, kept.language)}`;
+  return html`<a class="block ${toneOf(regionId)}" href="${pathOfId(id, kept)}" aria-label="${told}"><title>${told}</title><rect x="${x}" y="${y0.toFixed(1)}" width="${room.thick}" height="${Math.max(2, y1 - y0).toFixed(1)}"/><text x="${at}" y="${((y0 + y1) / 2).toFixed(1)}" dy=".35em" text-anchor="${anchor}">${short}</text></a>
 `;
 }
 

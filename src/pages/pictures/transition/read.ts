@@ -1,22 +1,16 @@
 import type { Edition } from '../../../api/asking.ts';
 import { both } from '../../../questions/say.ts';
-import type { Address } from '../../address.ts';
+import { type Address, eitherOf } from '../../address.ts';
 import { type Kept, restOf } from '../../links.ts';
-import { notHere, unreadable } from '../../wrong.ts';
+import { notHere } from '../../wrong.ts';
 import type { Picture } from '../picture.ts';
 import type { Measure } from './bands.ts';
 import { type Flow, transitionOperation } from './operation.ts';
 import { transition } from './picture.ts';
 
 /** What bands are to be as wide as. @throws Wrong 400 for anything else */
-export function measureOf({ rest }: Address): Measure {
-  const value = rest.find(([name]) => name === 'maal')?.[1] ?? 'kommuner';
-  if (value === 'kommuner' || value === 'indbyggere') return value;
-  throw unreadable(
-    `maal: »kommuner« eller »indbyggere«, fik »${value}«.`,
-    `maal (measure): "kommuner" or "indbyggere", got "${value}".`,
-  );
-}
+export const measureOf = (address: Address): Measure =>
+  eitherOf(address, { name: 'maal', english: 'measure' }, ['kommuner', 'indbyggere']);
 
 /** The transition, as its address asks for it. */
 export async function readTransition(address: Address, edition: Edition, kept: Kept): Promise<{ picture: Picture }> {

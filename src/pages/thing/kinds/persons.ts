@@ -12,7 +12,7 @@ const reasons = (value: unknown): Value[] =>
     return [{ text: both(`${said.name.da}: ${why.da}`, `${said.name.en}: ${why.en}`), id: said.id }];
   });
 
-const represents = things('represents', ['Kommune', 'Organisation', 'Region'], 'Sidder for', 'Sits for');
+const represents = things('represents', ['Kommune', 'Organisation', 'Region'], 'Sidder for', 'Represents');
 
 /** Persons, their seats and what is not decided about them. */
 export const personKinds = [
@@ -30,7 +30,8 @@ export const personKinds = [
         'identity',
         ['Regnet for én person, fordi', 'Taken for one person because'],
         'identity { reason reasonEn: reason(language: EN) }',
-        reasons,
+        // Each pair of names has a reason, and most have the same.
+        (value) => [...new Map(reasons(value).map((one) => [one.text.da, one])).values()],
       ),
       other(
         'sameNameAs',

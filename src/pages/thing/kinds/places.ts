@@ -1,4 +1,4 @@
-import { choice, danishText, day, pages, plain, things, through } from '../fields.ts';
+import { amount, choice, danishText, day, pages, plain, things, through } from '../fields.ts';
 import { kind } from './kind.ts';
 
 /** Kommuner, regions, parties and organisations. */
@@ -9,7 +9,7 @@ export const placeKinds = [
       plain('aliases', 'Andre navne', 'Other names'),
       plain('code', 'Kommunekode', 'Municipality code'),
       things('region', ['Region'], 'Region', 'Region'),
-      plain('population', 'Folketal', 'Population'),
+      amount('population', 'Folketal', 'Population'),
       plain('populationYear', 'Folketallets år', 'Year of the population'),
       things('klynger', ['Klynge'], 'Sundhedsklynge', 'Health cluster'),
       things('sundhedsraad', ['Sundhedsraad'], 'Sundhedsråd', 'Health council'),

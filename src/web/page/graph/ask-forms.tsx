@@ -1,4 +1,4 @@
-import type { Hit } from './ask.ts';
+import type { Hit } from '../search.ts';
 import { Find } from './find.tsx';
 import type { State } from './state.ts';
 import { words } from './words.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { save } from '../save.ts';
 import type { Canvas } from './canvas.ts';
 import { linkOf, type State } from './state.ts';
-import { captionOf, save, takePng, takeSvg } from './take.ts';
+import { captionOf, takePng, takeSvg } from './take.ts';
 import type { Dot, Line, Picture } from './types.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hit } from './ask.ts';
+import type { Hit } from '../search.ts';
 import type { Acts } from './panel.tsx';
 import type { State } from './state.ts';
 import type { Dot, Picture } from './types.ts';

@@ -7,14 +7,12 @@ const both = (da: string, en: string): string => (isEnglish ? en : da);
 export const language = isEnglish ? 'EN' : 'DA';
 
 export const words = {
-  begin: both('Begynd ved, eller føj til', 'Begin at, or add'),
+  begin: both('Begynd ved, eller føj til', 'Start from, or add'),
   beginHint: both('Navn på person, klynge, råd, kommune …', 'Name of a person, cluster, council, municipality …'),
   noHit: both(
     'Intet fundet. Skriv begyndelsen af navnet på en person, en klynge, et sundhedsråd, et udvalg, en kommune, en region eller et tema.',
-    'Nothing found. Write the beginning of the name of a person, a cluster, a health council, a committee, a municipality, a region or a theme.',
+    'Nothing found. Type the beginning of the name of a person, a cluster, a health council, a committee, a municipality, a region or a theme.',
   ),
-  hits: (count: number) =>
-    both(`${count} fundet; vælg med piletasterne.`, `${count} found; choose with the arrow keys.`),
   ways: both('Korteste vej mellem to', 'Shortest way between two'),
   from: both('Fra', 'From'),
   to: both('Til', 'To'),
@@ -62,11 +60,11 @@ export const words = {
   chosen: both('Det valgte', 'What is chosen'),
   choose: both(
     'Vælg noget på billedet eller i listen: så står det her, hvad det er, og hvad det hviler på.',
-    'Choose something in the picture or the list: what it is and what it rests on then stands here.',
+    'Choose something in the picture or the list to see here what it is and what it rests on.',
   ),
   empty: both(
     'Intet er vist endnu. Skriv et navn ovenfor, eller tag et af eksemplerne nedenfor.',
-    'Nothing is shown yet. Write a name above, or take one of the examples below.',
+    'Nothing is shown yet. Type a name above, or take one of the examples below.',
   ),
   loading: both('Henter …', 'Loading …'),
   away: both(
@@ -86,7 +84,7 @@ export const words = {
   zoomIn: both('Zoom ind', 'Zoom in'),
   zoomOut: both('Zoom ud', 'Zoom out'),
   fit: both('Vis det hele', 'Show all'),
-  tidy: both('Læg det op på ny', 'Lay out anew'),
+  tidy: both('Læg det op på ny', 'Lay out again'),
   table: both('Som tabel', 'As a table'),
   get: both('Hent', 'Get'),
   graphql: both('Vis som GraphQL', 'Show as GraphQL'),
