@@ -18,6 +18,9 @@ const number =
   /(?<=^|(?<!(?:^|[\s.(])(?:ad|kl|d|den|pkt|punkt|bilag|nr|side|sag|stk|kap|§|liste|til|og|fra|af|pr)\.?)\s)((?:Ad\.?\s)?(\d{1,3}))\s?[.:)]\s?(?!januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\p{Ll}+\s\d)(?=\p{L})/giu;
 const alone =
   /(?<![\p{L}-])(?:Sagsoversigt|Indholdsfortegnelse|Indholdsliste|Punktoversigt|D A G S O R D E N)(?: Side(?! \d))?(?=\s|$)|(?<=[\p{Ll}.)] )(?:Resum[eé]|Sagsfremstilling|Indstilling|Beslutning|Baggrund|Økonomi)(?= \p{Lu})/gu;
+// "… den 21. november Bo Prøve (C) deltog ikke": the text above ended without a stop.
+const whoWasAway =
+  /(?<=[\p{Ll}\d] )(?<!\s(?:og|samt|af|fra|for) )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,4} \(\p{Lu}{1,2}\) (?=(?:deltog|medvirkede) ikke|var fraværende|forlod)/gu;
 const listHead = /(?:deltagere|medlemmer|til ?stede):\s*$/i;
 // Behind the label, no next label within the length of a title: what follows is text.
 const longAttachment = /^[^:]{2,30}:[^:]{150}/;
@@ -44,11 +47,11 @@ export function unfolded(lines: readonly Line[]): Line[] {
     .map((line, index) => ({ ...line, index }));
 }
 
-/** Whether a long line holds two labels or more, one of them above people. */
+/** Whether a long line holds two labels, one of them above people, or three labels of any kind. */
 function isFlat(line: Line): boolean {
   if (line.text.length <= longLine) return false;
   const found = new Set(labelsIn(line).flatMap((at) => readLabel(cut(line, at))?.label ?? []));
-  return found.size > 1 && [...found].some((label) => peopleLabels.has(label));
+  return found.size > 2 || (found.size > 1 && [...found].some((label) => peopleLabels.has(label)));
 }
 
 const pageNumber = /^\d{1,3}\s+(?:!\s+)?(?=\p{Lu}|\d{1,3}[.:)]\s)/u;
@@ -67,7 +70,7 @@ function withoutPage(line: Line): Line {
 function labelsIn(line: Line): number[] {
   const found: number[] = [];
   for (const { index } of line.text.matchAll(word)) {
-    const head = /^[^:.;,!?]{2,60}:(?=\s|$)/.exec(line.text.slice(index, index + labelled))?.[0];
+    const head = /^(?:[^:.;,!?]|(?<=nr)\.){2,60}:(?=\s|$)/.exec(line.text.slice(index, index + labelled))?.[0];
     const label = head ? readLabel(cut(line, index, index + head.length)) : null;
     if (!head || !label || joinsAnother(line, index, label.label)) continue;
     found.push(index);
@@ -79,6 +82,7 @@ function labelsIn(line: Line): number[] {
     const name = match ? nameAt(line, index + match.length) : null;
     if (match && name && looksLikeName(name.words)) found.push(index, index + match.length);
   }
+  for (const { index } of line.text.matchAll(whoWasAway)) found.push(index);
   for (const { index, 0: text } of line.text.matchAll(alone)) found.push(index, index + text.length);
   return found;
 }

@@ -1,3 +1,4 @@
+import { isOfThisMeeting } from './attendance.ts';
 import { groupOfLabel } from './group.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
@@ -179,7 +180,7 @@ function readSentence(
 ): void {
   const planned = label === 'CASE' || label === 'RESUME' || label === 'PROPOSAL' || label === 'OTHER';
   const said = upcoming ? null : prose.attendance(sentence);
-  if (said && (!planned || title !== null || said.what === 'ROLE')) {
+  if (said && (!planned || title !== null || said.what === 'ROLE' || isOfThisMeeting(sentence))) {
     const how = said.what;
     for (const entry of said.entries) into.all.push({ entry, how, item, sentence });
     return;
