@@ -2,7 +2,7 @@ import { titleEnd } from './flat-title.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { looksLikeName, nameAt } from './name.ts';
-import { cut, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, type Piece, trim } from './piece.ts';
 
 /** A number that may begin an item in a line that lost its breaks. */
 interface Candidate {
@@ -21,6 +21,9 @@ const alone =
 // "… den 21. november Bo Prøve (C) deltog ikke": the text above ended without a stop.
 const whoWasAway =
   /(?<=[\p{Ll}\d] )(?<!\s(?:og|samt|af|fra|for) )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,4} \(\p{Lu}{1,2}\) (?=(?:deltog|medvirkede) ikke|var fraværende|forlod)/gu;
+// A line with none of these holds no label: most long lines are prose, and told by this alone.
+const mayHoldLabels =
+  /:|Afbud|Fraværende|[Dd]eltagere|Til ?stede|Tilstede|Ikke til|Fra |Sagsoversigt|Indhold|Punktoversigt|D A G S|Resum|Sagsfrem|Indstilling|Beslutning|Baggrund|Økonomi|deltog ikke|medvirkede|fraværende|forlod/;
 const listHead = /(?:deltagere|medlemmer|til ?stede):\s*$/i;
 // Behind the label, no next label within the length of a title: what follows is text.
 const longAttachment = /^[^:]{2,30}:[^:]{150}/;
@@ -69,7 +72,12 @@ function withoutPage(line: Line): Line {
 /** Where labels begin and where a list under a label without a colon does. */
 function labelsIn(line: Line): number[] {
   const found: number[] = [];
-  for (const { index } of line.text.matchAll(word)) {
+  if (!mayHoldLabels.test(line.text)) return found;
+  const words = matchesOf(line.text, word);
+  let colon = line.text.indexOf(':');
+  for (const { index } of words) {
+    if (colon < index && colon >= 0) colon = line.text.indexOf(':', index);
+    if (colon < 0 || colon - index > labelled) continue;
     const head = /^(?:[^:.;,!?]|(?<=nr)\.){2,60}:(?=\s|$)/.exec(line.text.slice(index, index + labelled))?.[0];
     const label = head ? readLabel(cut(line, index, index + head.length)) : null;
     if (!head || !label || joinsAnother(line, index, label.label)) continue;
@@ -77,7 +85,7 @@ function labelsIn(line: Line): number[] {
     // A label that must stand alone on its line gets one.
     if (!readLabel(cut(line, index, index + head.length + 20))) found.push(index + head.length);
   }
-  for (const { index } of line.text.matchAll(word)) {
+  for (const { index } of words) {
     const match = loose.exec(line.text.slice(index, index + 80))?.[0];
     const name = match ? nameAt(line, index + match.length) : null;
     if (match && name && looksLikeName(name.words)) found.push(index, index + match.length);
@@ -102,12 +110,13 @@ function itemsIn(lines: readonly Line[], first: number): Candidate[] {
           .filter((match) => startsTitle(text, match))
           .map((match) => ({ line, at: match.index, number: Number(match[2]) })),
   );
+  const lastOf = new Map(all.map(({ number: each }, index) => [each, index]));
   const kept: Candidate[] = [];
   for (const [index, each] of all.entries()) {
     const last = kept.at(-1);
     const follows = last ? each.number === last.number + 1 : each.number > 0;
     const restarts = last !== undefined && each.number === kept[0]?.number && each.line > (kept[0]?.line ?? 0);
-    const begins = all.slice(index + 1).some((later) => later.number === each.number + 1);
+    const begins = (lastOf.get(each.number + 1) ?? -1) > index;
     if ((follows && (last || begins)) || (restarts && (begins || index === all.length - 1))) kept.push(each);
   }
   return kept;

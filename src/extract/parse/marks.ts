@@ -92,6 +92,11 @@ export function readMark(whole: Piece): Mark | null {
   return null;
 }
 
+/** Whether somebody came for one person whom the mark does not name: the one before. */
+export function isForOne(mark: Mark): boolean {
+  return mark.kind === 'STAND_IN' && mark.other === null && !isOfSeveral(mark);
+}
+
 /** Whether a mark of who came for others is said of several at once: "X og Y deltog som suppleanter". */
 export function isOfSeveral({ other, piece }: Mark): boolean {
   return other === null && /(?:stedfortrædere|suppleanter)$/i.test(piece.text);

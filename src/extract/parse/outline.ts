@@ -139,6 +139,7 @@ function sectionsOf(
   { at, from } = nowhere,
 ): Section[] {
   const sections: Section[] = [{ label: null, words: null, rest: null, lines: [] }];
+  const decision = marked.findLastIndex(({ label }) => label?.label === 'DECISION');
   marked.forEach(({ line, label }, index) => {
     const title = at + index < from || (titles.size > 0 && holds(line, titles));
     if (title) sections.push({ label: null, words: null, rest: null, lines: [] });
@@ -151,8 +152,7 @@ function sectionsOf(
       // What stands below a case number is the case, or where nothing else tells a decision, the decision.
       const last = sections.at(-1);
       if (last?.label === 'CASE_NUMBER' && last.rest && !isNumber(line)) {
-        const decided = marked.slice(index).some((mark) => mark.label?.label === 'DECISION');
-        sections.push({ label: decided ? 'CASE' : null, words: null, rest: null, lines: [] });
+        sections.push({ label: decision >= index ? 'CASE' : null, words: null, rest: null, lines: [] });
       }
       sections.at(-1)?.lines.push(line);
     }
