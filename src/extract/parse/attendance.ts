@@ -34,6 +34,14 @@ const leads =
 const ofThisMeeting =
   /(?<!\p{L})(?:deltog|medvirkede) ikke i (?:mødet|sagens behandling|(?:sagens )?behandlingen(?: af (?:sagen|punktet))?)\.?$/iu;
 
+const forTheLast =
+  /^(?:i (?:stedet(?! for)|hans sted|hendes sted) \p{Ll}|som (?:stedfortræder|suppleant) (?:deltog|mødte) )/iu;
+
+/** "I stedet mødte Y.", "Som stedfortræder deltog Y.": for whom, the sentence before says. */
+export function tellsWhoCameInstead({ text }: Piece): boolean {
+  return forTheLast.test(text);
+}
+
 /** Whether a sentence, also below a case's text, can only be said of the meeting that the minutes are of. */
 export function isOfThisMeeting({ text }: Piece): boolean {
   return ofThisMeeting.test(text);

@@ -71,7 +71,7 @@ export function paragraphsOf(view: string, lines: readonly Piece[]): Piece[] {
 function isWrapped(before: Piece, after: Piece): boolean {
   const plain = 'gap' in after && after.gap === false && 'bullet' in after && after.bullet === false;
   const heading = ('heading' in after && after.heading !== 0) || ('heading' in before && before.heading !== 0);
-  return plain && !heading && before.text.length >= 50 && !/[.:;!?]$/.test(before.text);
+  return plain && !heading && before.text.length >= 50 && !/[.:;!?]$|\(\p{Lu}{1,2}\)$/u.test(before.text);
 }
 
 /** The cells of a line, where a tab or three blanks part them; a plain line is one cell. */

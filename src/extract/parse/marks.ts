@@ -41,6 +41,7 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
     'NOTHING',
     /^(?:orlov|ferie|sygdom|tjenesterejse|anden årsag|pga\.? [^,]{2,30}|på grund af [^,]{2,40}|på selve mødedagen|nyt medlem|åben|lukket|h|b|ingen)\.?$/i,
   ],
+  ['REPLACED', /^(?:stedfortræder|suppleant) (?:deltog|mødte|indtrådte) (?=[A-ZÆØÅ])/],
   [
     'STAND_IN',
     /^(?:(?:(?:er |var |blev )?(?:mødte?|deltog|deltager|indkaldt|indtrådte?|indtræder|til ?stede|møder))(?: i mødet)? |(?:er|var|blev) )?(?:som )?(?:\d\. ?)?(?:person(?:lig)? )?(?:stedfortrædere?|suppleant(?:er)?|vikar(?:er)?|substitut(?:ter)?)(?: for)?(?!\p{L})/iu,

@@ -66,12 +66,10 @@ const elsewhere =
 /** The outcome of a decision, from the sentences that are no record of attendance; UNKNOWN where no word is known. */
 export function outcomeOf(whole: string): Outcome {
   const text = whole.replace(elsewhere, '');
-  const turnedDown = refused.some((pattern) => pattern.test(text));
-  for (const [outcome, pattern] of words) {
-    if (turnedDown && !outcome.startsWith('APPROVED')) return 'UNKNOWN';
-    if (pattern.test(text)) return outcome;
-  }
-  return 'UNKNOWN';
+  const approved = words.find(([outcome, pattern]) => outcome.startsWith('APPROVED') && pattern.test(text));
+  if (approved) return approved[0];
+  if (refused.some((pattern) => pattern.test(text))) return 'UNKNOWN';
+  return words.find(([outcome, pattern]) => !outcome.startsWith('APPROVED') && pattern.test(text))?.[0] ?? 'UNKNOWN';
 }
 
 const formal =

@@ -1,4 +1,4 @@
-import { isOfThisMeeting } from './attendance.ts';
+import { isOfThisMeeting, tellsWhoCameInstead } from './attendance.ts';
 import { groupOfLabel } from './group.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
@@ -163,7 +163,7 @@ function readText(text: Piece, label: Label | null, context: Context): void {
   // "X var fraværende. I stedet mødte Y." is one statement.
   let open: Piece | null = null;
   for (const sentence of context.prose.sentences(text)) {
-    const goesOn: boolean = open !== null && /^i (?:stedet(?! for)|hans sted|hendes sted) \p{Ll}/iu.test(sentence.text);
+    const goesOn: boolean = open !== null && tellsWhoCameInstead(sentence);
     if (open && !goesOn) readSentence(open, label, context);
     open =
       open && goesOn
