@@ -1,8 +1,9 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KnownError } from '../domain/errors.ts';
 import type { Extract } from '../domain/extract.ts';
-import { printExtract } from '../domain/extract-file.ts';
+import { printExtract, printRead } from '../domain/extract-file.ts';
 import { slug } from '../domain/names.ts';
 import { byDocument, readExtract } from '../extract/minutes.ts';
 import { renewed } from '../extract/renew.ts';
@@ -32,7 +33,7 @@ export async function keepIn(folder: string, renew: boolean): Promise<Sink> {
     const file = files.get(sha256);
     if (file !== undefined) return replaced(file, read, renew);
     const free = freeName(folder, read, taken);
-    await replace(free, printExtract(read));
+    await replace(free, printRead(read));
     files.set(sha256, free);
     taken.add(free);
     print(`${free}: written`);
@@ -72,7 +73,10 @@ function freeName(folder: string, { meeting, body, document }: Extract, taken: R
 async function replace(file: string, text: string): Promise<void> {
   const beside = `${file}.new`;
   try {
-    await written(file, () => writeFile(beside, text).then(() => rename(beside, file)));
+    await written(file, async () => {
+      writeFileSync(beside, text); // nothing else waits, and to come back to later costs as much as to write
+      renameSync(beside, file);
+    });
   } catch (error) {
     await rm(beside, { force: true });
     throw error;

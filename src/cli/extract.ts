@@ -1,5 +1,5 @@
 import { KnownError } from '../domain/errors.ts';
-import { printExtract } from '../domain/extract-file.ts';
+import { printRead } from '../domain/extract-file.ts';
 import { CannotReadFile } from '../extract/errors.ts';
 import { extract } from '../extract/extract.ts';
 import { documentsIn } from '../extract/find.ts';
@@ -66,7 +66,7 @@ async function asText({ text }: SourceText): Promise<boolean> {
 function asYaml(): Sink {
   let between = '';
   return async (extract) => {
-    await printed(between + printExtract(extract));
+    await printed(between + printRead(extract));
     between = '---\n';
     return true;
   };

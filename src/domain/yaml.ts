@@ -58,7 +58,17 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const otherMeaning = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** A name of a field stands plain, `on` too: the files are read as YAML 1.2, where it is a word. */
-const keyOf = (text: string) => (/^(?!(?:true|false|null)$)[A-Za-z]\w*$/i.test(text) ? text : scalar(text));
+function keyOf(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = /^(?!(?:true|false|null)$)[A-Za-z]\w*$/i.test(text) ? text : scalar(text);
+  if (keys.size < mostKeys) keys.set(text, key);
+  return key;
+}
+
+// The same few names of fields come again and again.
+const keys = new Map<string, string>();
+const mostKeys = 1_000;
 
 /** A string without quotes where no reader of YAML can take it for anything else; JSON's quotes are YAML's too. */
 function scalar(text: string): string {

@@ -24,15 +24,93 @@ export function pdfOf(text: string, widest = 96): Buffer {
   return written(objects);
 }
 
+/** How a page is packed: the name PDF has for it, and the packing. */
+interface Packing {
+  readonly filter: string;
+  readonly pack: (content: Buffer) => Buffer;
+}
+
+const flate: Packing = { filter: '/FlateDecode', pack: deflateSync };
+
+/** Lempel–Ziv–Welch, which nothing in Node packs: a table of runs met before, begun anew when it is full. */
+export const lzw: Packing = {
+  filter: '/LZWDecode',
+  pack: (content) => {
+    const written = new Codes();
+    let codes = new Map<string, number>();
+    let run = '';
+    const codeOf = (text: string) => (text.length === 1 ? text.charCodeAt(0) : codes.get(text));
+    for (const byte of content) {
+      const longer = run + String.fromCharCode(byte);
+      if (codeOf(longer) === undefined) {
+        written.add(codeOf(run) ?? 0);
+        codes.set(longer, codes.size + 258);
+        if (codes.size + 258 > 4_093) {
+          written.add(256);
+          codes = new Map();
+        }
+        run = '';
+      }
+      run += String.fromCharCode(byte);
+    }
+    written.add(codeOf(run) ?? 0);
+    return written.done();
+  },
+};
+
+/** The same packing, of some eight million zeros for each turn: every code stands for a run one longer than the last. */
+export const lzwZeros = (turns: number): Packing => ({
+  ...lzw,
+  pack: () => {
+    const written = new Codes();
+    for (let turn = 0; turn < turns; turn += 1) {
+      written.add(0);
+      for (let code = 258; code < 4_094; code += 1) written.add(code);
+      written.add(256);
+    }
+    return written.done();
+  },
+});
+
+/** Codes of 9 to 12 bits, as many as the table needs that the reader has by then. */
+class Codes {
+  private bits = (256).toString(2);
+  private readonly parts: string[] = [];
+  private size = 258;
+  private first = true;
+
+  add(code: number): void {
+    this.parts.push(
+      code.toString(2).padStart(this.size > 2_046 ? 12 : this.size > 1_022 ? 11 : this.size > 510 ? 10 : 9, '0'),
+    );
+    // The first code behind a new table adds nothing to it.
+    if (code === 256) this.size = 258;
+    else if (!this.first) this.size += 1;
+    this.first = code === 256;
+  }
+
+  done(): Buffer {
+    this.add(257);
+    this.bits += this.parts.join('');
+    return Buffer.from((this.bits.match(/.{1,8}/g) ?? []).map((each) => Number.parseInt(each.padEnd(8, '0'), 2)));
+  }
+}
+
+/** Packed, and written in hexadecimal digits. */
+export const hexed: Packing = {
+  filter: '[/ASCIIHexDecode /FlateDecode]',
+  pack: (content) => Buffer.from(`${deflateSync(content).toString('hex')}>`),
+};
+
 /** A PDF of one page whose content is packed: `content` is what the reader finds once it is unpacked. */
-export function packedPdf(content: Buffer, head = ''): Buffer {
-  const packed = deflateSync(content).toString('latin1');
+export function packedPdf(content: Buffer, head = '', { filter, pack } = flate): Buffer {
+  const packed = pack(content).toString('latin1');
   return written([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
-    `<< /Length ${packed.length} /Filter /FlateDecode ${head} >>\nstream\n${packed}\nendstream`,
+    `<< /Length ${packed.length} /Filter ${filter} ${head} >>\nstream\n${packed}\nendstream`,
   ]);
 }
 

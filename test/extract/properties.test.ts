@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { KnownError } from '../../src/domain/errors.ts';
 import { type Extract, extractSchema } from '../../src/domain/extract.ts';
 import { extract } from '../../src/extract/extract.ts';
+import { entryOf } from '../../src/extract/parse/entry.ts';
+import { registryOf } from '../../src/extract/parse/registry.ts';
 import { documents, source, textOf } from './documents.ts';
 
 /** Words that mean something to the parsers, so that random text gets deep into them. */
@@ -112,4 +114,26 @@ test.each(Object.entries(hard))('time grows with the length, not its square: %s'
   const large = took(80_000);
   // Eight times the text; the square would be sixty-four times the time.
   expect(large).toBeLessThan(Math.max(small * 30, 400));
+});
+
+/** A letter for each digit, so that no two numbers give one name. */
+const lettered = (number: number) => [...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
+
+test('time grows with the number of people, not its square, also where all share first and last name', patience, () => {
+  const took = (count: number) => {
+    const sightings = Array.from({ length: count }, (_, at) => {
+      const words = ['Bo', `P${lettered(at)}`, 'Holm'];
+      const piece = { text: words.join(' '), start: at * 20 };
+      return { entry: entryOf({ piece, words }), how: 'LIST', item: null, sentence: null } as const;
+    });
+    const start = process.cpuUsage().user;
+    // Everybody is on the list, and once more among those who were away.
+    const { drafts } = registryOf([...sightings, ...sightings]);
+    expect(drafts.length).toBe(count);
+    return (process.cpuUsage().user - start) / 1000;
+  };
+  took(500);
+  const small = Math.min(took(2_500), took(2_500));
+  // Eight times the people; the square would be sixty-four times the time.
+  expect(took(20_000)).toBeLessThan(Math.max(small * 30, 400));
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CannotReadFile } from '../../src/extract/errors.ts';
 import { largestFile, readSource, sourceOf } from '../../src/extract/read.ts';
-import { docxOf, packedPdf, pdfOf, zipOf } from './files.ts';
+import { docxOf, hexed, lzw, lzwZeros, packedPdf, pdfOf, zipOf } from './files.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -30,15 +31,18 @@ const bomb = () => {
   const packed = deflateRawSync(Buffer.alloc(80 * 1024 * 1024));
   return zipOf({ 'word/document.xml': '<w:document/>' }, { 'word/media/a.bin': { bytes: packed, size: 10 } });
 };
-const locked = Buffer.from(
-  pdfOf('Tekst')
-    .toString('latin1')
-    .replace(
-      '/Root 1 0 R',
-      `/Root 1 0 R /ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -4 >>`,
-    ),
-  'latin1',
-);
+/** A PDF with the lock that PDF calls standard; its keys fit no password. */
+const withLock = (pdf: Buffer) =>
+  Buffer.from(
+    pdf
+      .toString('latin1')
+      .replace(
+        '/Root 1 0 R',
+        `/Root 1 0 R /ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -4 >>`,
+      ),
+    'latin1',
+  );
+const locked = withLock(pdfOf('Tekst'));
 
 /** A PDF whose pages hold each other. */
 const ring = () => Buffer.from(pdfOf('Tekst').toString('latin1').replace('/Kids [5 0 R]', '/Kids [2 0 R]'), 'latin1');
@@ -58,6 +62,24 @@ test.each([
     () => packedPdf(Buffer.alloc(300 * 1024 * 1024), '/Subtype /Image'),
     'a.pdf',
   ],
+  [
+    'a PDF of 30 kB with a page of 40 MB, in a packing of its own',
+    'TOO_LARGE',
+    () => packedPdf(Buffer.alloc(0), '', lzwZeros(6)),
+    'a.pdf',
+  ],
+  [
+    'a PDF with a page of 200 MB that is packed twice over',
+    'TOO_LARGE',
+    () => packedPdf(Buffer.alloc(200 * 1024 * 1024), '', hexed),
+    'a.pdf',
+  ],
+  [
+    'a PDF of 300 kB that is locked against changes, so that nobody can say how large it is',
+    'ENCRYPTED',
+    () => withLock(packedPdf(randomBytes(300 * 1024))),
+    'a.pdf',
+  ],
   ['a Word file of 200,000 empty lines', 'TOO_LARGE', () => docxOf('\n'.repeat(200_000)), 'a.docx'],
   ['half a Word file', 'DAMAGED', () => docxOf('Tekst').subarray(0, 400), 'a.docx'],
   ['a Word file without text', 'EMPTY', () => docxOf(''), 'a.docx'],
@@ -70,9 +92,14 @@ test.each([
   expect(error.message).toMatch(new RegExp(`^${file}: .+`));
 });
 
-test('a packed page is read as any other', async () => {
-  const packed = packedPdf(Buffer.from('BT /F1 10 Tf 40 800 Td (Til stede: Bo) Tj ET'));
-  expect((await sourceOf(packed, 'a.pdf')).text).toBe('Til stede: Bo');
+test.each([
+  ['deflated', undefined],
+  ['by Lempel, Ziv and Welch', lzw],
+  ['twice', hexed],
+])('a page packed %s is read as any other', async (_, packing) => {
+  const row = (at: number) => `BT /F1 10 Tf 40 ${800 - at} Td (Til stede: Bo ${at}) Tj ET\n`;
+  const packed = packedPdf(Buffer.from(Array.from({ length: 700 }, (_, at) => row(at)).join('')), '', packing);
+  expect((await sourceOf(packed, 'a.pdf')).text).toContain('Til stede: Bo 699');
 });
 
 test('a large file is refused before it is read', async () => {

@@ -24,7 +24,10 @@ export function appositionBefore(sentence: Piece, at: number): Apposition | null
     const stem = definite.exec(piece.text)?.[1];
     const office = officeAt(stem ? cut(piece, 0, stem.length) : piece);
     if (office && /^(?:$|(?:af|for|i|på|ved|fra)\s)/.test(office.rest.text)) {
-      return { piece: trim(office.piece), role: office.role };
+      const ordinal =
+        /[1-4]\. $/.exec(sentence.text.slice(Math.max(0, start + index - 3), start + index))?.[0].length ?? 0;
+      const whole = cut(sentence, start + index - ordinal, start + index + office.piece.text.length);
+      return { piece: trim(whole), role: office.role };
     }
   }
   return null;

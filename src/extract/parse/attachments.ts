@@ -17,6 +17,8 @@ export function attachmentsOf(view: string, sections: readonly Section[]): Attac
     if (section.label !== 'ATTACHMENTS') {
       open = false;
       for (const file of section.lines.flatMap(filesIn)) add({ title: file, documentId: null });
+      for (const line of section.lines.filter(isKindOfFile))
+        add(readAttachment(line) ?? { title: line, documentId: null });
       continue;
     }
     const single = isSingle(section);
@@ -75,6 +77,13 @@ function filesIn(line: Piece): Piece[] {
   if (line.text.lastIndexOf('.') < line.text.length - longestEnding) return [];
   if (files.test(line.text)) return split(line, /\s+/g);
   return file.test(line.text) ? [cut(line, 0)] : [];
+}
+
+const kindOfFile = /^[^:;?!]{3,120} \((?:pdf|docx?|xlsx?|pptx?)(?:, ?[\d.,]{1,6} ?[kmg]?b)?\)$/i;
+
+/** "Referat af møde (DOC)": a line that ends with the kind of a file names one, under whatever part it stands. */
+function isKindOfFile({ text }: Piece): boolean {
+  return text.endsWith(')') && kindOfFile.test(text);
 }
 
 const enclosed =

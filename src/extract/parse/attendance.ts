@@ -1,7 +1,7 @@
 import { type Entry, entryOf, markOf } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
 import { readGroup } from './group.ts';
-import { type Mark, type MarkKind, readMark } from './marks.ts';
+import { isOfSeveral, type Mark, type MarkKind, readMark } from './marks.ts';
 import { looksLikeName, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { cut, type Piece, trim } from './piece.ts';
@@ -14,7 +14,7 @@ export interface Said {
 }
 
 const trigger =
-  /afbud|fravær|deltog|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|inhabil|blev valgt|gik (?:kl|fra mødet|før|efter)|kom (?:kl|til mødet|først)/i;
+  /afbud|fravær|deltog|medvirkede|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|inhabil|blev valgt|gik (?:kl|fra mødet|før|efter)|kom (?:kl|til mødet|først)/i;
 // Who is chosen as a stand-in for times to come did not come as one.
 const chosen = /valgt|udpeget|udpegede/i;
 const met = /deltog|deltag|mødt|afbud|fravær|til ?stede|forl[oø]d/i;
@@ -30,6 +30,22 @@ const instead =
   /(?:(?:som\s)?(?:\d\.\s)?(?:stedfortræder|suppleant) for|i stedet for|^for|^ved afbud fra|^i(?=[^:,]{5,60}s fravær\s))\s+(?=\p{Lu}|\p{Ll}[\p{L}-]+ \p{Lu})([^:]{3,80}?)\s*(?:s fravær\s+(?:deltog|mødte|indtrådte)|:|deltog|mødte|deltager|er indkaldt|var|indtrådte)\s+/iu;
 const leads =
   /(?<![\p{L}])(mødeleder|ordstyrer|dirigent|referent|formand|næstformand)(?:en)?\s*(?:er|var|blev valgt|valgtes|:|på mødet var|for mødet var)\s*:?\s+(?=\p{L})/giu;
+
+const ofThisMeeting =
+  /(?<!\p{L})(?:deltog|medvirkede) ikke i (?:mødet|sagens behandling|(?:sagens )?behandlingen(?: af (?:sagen|punktet))?)\.?$/iu;
+
+const forTheLast =
+  /^(?:i (?:stedet(?! for)|hans sted|hendes sted) \p{Ll}|som (?:stedfortræder|suppleant) (?:deltog|mødte) )/iu;
+
+/** "I stedet mødte Y.", "Som stedfortræder deltog Y.": for whom, the sentence before says. */
+export function tellsWhoCameInstead({ text }: Piece): boolean {
+  return forTheLast.test(text);
+}
+
+/** Whether a sentence, also below a case's text, can only be said of the meeting that the minutes are of. */
+export function isOfThisMeeting({ text }: Piece): boolean {
+  return ofThisMeeting.test(text);
+}
 
 /** Reads what one sentence says of attendance; `null` when it says nothing of it. */
 export function readAttendance(sentence: Piece): Said | null {
@@ -135,7 +151,9 @@ function passBack(entries: readonly Entry[], { text, start }: Piece): void {
     const entry = entries[index];
     const next = entries[index + 1];
     if (!entry?.own || !next?.own || entry.marks.length > 0) continue;
-    const shared = next.marks.filter((mark) => mark.kind !== 'STAND_IN' && mark.kind !== 'REPLACED');
+    const shared = next.marks.filter(
+      (mark) => (mark.kind !== 'STAND_IN' || isOfSeveral(mark)) && mark.kind !== 'REPLACED',
+    );
     entry.marks.push(...shared.filter((mark) => !inBracket(mark)));
   }
 }

@@ -90,7 +90,9 @@ function spellings(successions: Extract['successions']): Conflict[] {
       .replace(/\s+/g, ' ')
       .trim();
     const name = asPrinted.replace(/^[Ss]undhedsråd(?:et)?\s(?:for\s|i\s)?/, '');
-    groups.set(key, [...(groups.get(key) ?? []), { value: name, evidence }]);
+    const known = groups.get(key) ?? [];
+    known.push({ value: name, evidence });
+    groups.set(key, known);
   }
   return [...groups.values()].flatMap((values) => {
     const all = distinct(values);

@@ -1,7 +1,7 @@
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Entry, entryOf, type Group, markOf, noGroup } from './entry.ts';
 import { degree, nothing, opensWithOffice, standIn, type Waiting, withoutHeading } from './forerunner.ts';
-import { readMark } from './marks.ts';
+import { isForOne, readMark } from './marks.ts';
 import { gluedAt, looksLikeName, type Name, nameAt, partNames } from './name.ts';
 import { officeAt } from './office.ts';
 import { appointedAt } from './office-name.ts';
@@ -127,10 +127,9 @@ export class EntryReader {
 
   private add(name: Name): void {
     const entry = entryOf(name, this.group);
-    if (this.group.role) entry.roles.push(this.group.role);
     if (this.waiting.party) entry.parties.push(this.waiting.party);
     entry.offices.push(...this.waiting.offices);
-    entry.roles.push(...this.waiting.roles);
+    entry.roles.push(...(this.group.role ? [this.group.role] : []), ...this.waiting.roles);
     this.waiting = nothing();
     this.entries.push(entry);
     this.current = entry;
@@ -154,7 +153,7 @@ export class EntryReader {
     if (!mark || !this.current) return mark !== null;
     const owner = this.current;
     const before = this.entries.at(-2);
-    if (mark.kind === 'STAND_IN' && mark.other === null && this.entries.length - this.rowStart > 1 && before) {
+    if (isForOne(mark) && this.entries.length - this.rowStart > 1 && before) {
       owner.marks.push({ ...mark, other: before.name.piece });
       before.marks.push(markOf('REPLACED', mark.piece, owner.name.piece));
     } else owner.marks.push(mark);
@@ -165,15 +164,17 @@ export class EntryReader {
   /** The other person of a replacement: who came instead, or who was replaced. */
   private other(owner: Entry, came: boolean, piece: Piece): void {
     const offices = officeAt(piece);
-    const name = nameAt(offices?.rest ?? piece);
-    if (!name) return;
+    const run = nameAt(offices?.rest ?? piece);
+    if (!run) return;
+    const [name = run, ...further] = partNames(run);
     const entry = entryOf(name, owner.group, false);
     if (offices && !offices.role) entry.offices.push(offices.piece);
     entry.marks.push(markOf(came ? 'STAND_IN' : 'REPLACED', piece, owner.name.piece));
     this.entries.push(entry);
-    const rest = trim(cut(offices?.rest ?? piece, name.piece.text.length));
-    if (came) this.current = entry;
-    else this.replaced = entry;
+    const rest = trim(cut(offices?.rest ?? piece, run.piece.text.length));
+    for (const each of came ? further : []) this.add(each); // without signs the list goes on behind who came
+    if (!came) this.replaced = entry;
+    else if (further.length === 0) this.current = entry;
     if (rest.text !== '' && came) this.detail(trim(rest, '()'));
   }
 

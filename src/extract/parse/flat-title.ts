@@ -14,7 +14,7 @@ export function titleEnd(line: Line, from: number, to: number): number {
   const text = line.text.slice(from, Math.min(to, from + longestTitle));
   const twice = /^\S+ (\S+ \S+ )/.exec(text)?.[1] ?? '';
   const start = /^(?:Ad\.?\s)?\d{1,3}\s?[.:)]\s?\p{Lu}/u.exec(text)?.[0].length ?? 0;
-  for (const match of text.matchAll(/[.?!]+\s+(?=\p{Lu})|\s+(?=\p{Lu})/gu)) {
+  for (const match of text.matchAll(/[.?!]+\s+(?=\p{Lu})|\s+(?=\p{Lu}|\d{1,2}\.\d{1,2} \p{Lu})/gu)) {
     if (match.index < start) continue;
     const at = match.index + match[0].length;
     if (
@@ -22,6 +22,7 @@ export function titleEnd(line: Line, from: number, to: number): number {
       (/^[.?!]/.test(match[0]) && !/(?:v|vedr|nr|pkt|jf|evt|ca|mv|m\.v)$/i.test(text.slice(0, match.index)))
     )
       return from + at;
+    if (/^\d/.test(text.slice(at))) return from + at;
     if (twice !== '' && text.startsWith(twice, at)) return from + at;
     if (isReached.test(text.slice(0, at))) continue;
     if (opens.test(text.slice(at, at + 40)) || speaksHere(line, from + at)) return from + at;

@@ -2,7 +2,7 @@ import { titleEnd } from './flat-title.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { looksLikeName, nameAt } from './name.ts';
-import { cut, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, type Piece, trim } from './piece.ts';
 
 /** A number that may begin an item in a line that lost its breaks. */
 interface Candidate {
@@ -18,6 +18,12 @@ const number =
   /(?<=^|(?<!(?:^|[\s.(])(?:ad|kl|d|den|pkt|punkt|bilag|nr|side|sag|stk|kap|§|liste|til|og|fra|af|pr)\.?)\s)((?:Ad\.?\s)?(\d{1,3}))\s?[.:)]\s?(?!januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\p{Ll}+\s\d)(?=\p{L})/giu;
 const alone =
   /(?<![\p{L}-])(?:Sagsoversigt|Indholdsfortegnelse|Indholdsliste|Punktoversigt|D A G S O R D E N)(?: Side(?! \d))?(?=\s|$)|(?<=[\p{Ll}.)] )(?:Resum[eé]|Sagsfremstilling|Indstilling|Beslutning|Baggrund|Økonomi)(?= \p{Lu})/gu;
+// "… den 21. november Bo Prøve (C) deltog ikke": the text above ended without a stop.
+const whoWasAway =
+  /(?<=[\p{Ll}\d] )(?<!\s(?:og|samt|af|fra|for) )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,4} \(\p{Lu}{1,2}\) (?=(?:deltog|medvirkede) ikke|var fraværende|forlod)/gu;
+// A line with none of these holds no label: most long lines are prose, and told by this alone.
+const mayHoldLabels =
+  /:|Afbud|Fraværende|[Dd]eltagere|Til ?stede|Tilstede|Ikke til|Fra |Sagsoversigt|Indhold|Punktoversigt|D A G S|Resum|Sagsfrem|Indstilling|Beslutning|Baggrund|Økonomi|deltog ikke|medvirkede|fraværende|forlod/;
 const listHead = /(?:deltagere|medlemmer|til ?stede):\s*$/i;
 // Behind the label, no next label within the length of a title: what follows is text.
 const longAttachment = /^[^:]{2,30}:[^:]{150}/;
@@ -44,11 +50,11 @@ export function unfolded(lines: readonly Line[]): Line[] {
     .map((line, index) => ({ ...line, index }));
 }
 
-/** Whether a long line holds two labels or more, one of them above people. */
+/** Whether a long line holds two labels, one of them above people, or three labels of any kind. */
 function isFlat(line: Line): boolean {
   if (line.text.length <= longLine) return false;
   const found = new Set(labelsIn(line).flatMap((at) => readLabel(cut(line, at))?.label ?? []));
-  return found.size > 1 && [...found].some((label) => peopleLabels.has(label));
+  return found.size > 2 || (found.size > 1 && [...found].some((label) => peopleLabels.has(label)));
 }
 
 const pageNumber = /^\d{1,3}\s+(?:!\s+)?(?=\p{Lu}|\d{1,3}[.:)]\s)/u;
@@ -66,19 +72,25 @@ function withoutPage(line: Line): Line {
 /** Where labels begin and where a list under a label without a colon does. */
 function labelsIn(line: Line): number[] {
   const found: number[] = [];
-  for (const { index } of line.text.matchAll(word)) {
-    const head = /^[^:.;,!?]{2,60}:(?=\s|$)/.exec(line.text.slice(index, index + labelled))?.[0];
+  if (!mayHoldLabels.test(line.text)) return found;
+  const words = matchesOf(line.text, word);
+  let colon = line.text.indexOf(':');
+  for (const { index } of words) {
+    if (colon < index && colon >= 0) colon = line.text.indexOf(':', index);
+    if (colon < 0 || colon - index > labelled) continue;
+    const head = /^(?:[^:.;,!?]|(?<=nr)\.){2,60}:(?=\s|$)/.exec(line.text.slice(index, index + labelled))?.[0];
     const label = head ? readLabel(cut(line, index, index + head.length)) : null;
     if (!head || !label || joinsAnother(line, index, label.label)) continue;
     found.push(index);
     // A label that must stand alone on its line gets one.
     if (!readLabel(cut(line, index, index + head.length + 20))) found.push(index + head.length);
   }
-  for (const { index } of line.text.matchAll(word)) {
+  for (const { index } of words) {
     const match = loose.exec(line.text.slice(index, index + 80))?.[0];
     const name = match ? nameAt(line, index + match.length) : null;
     if (match && name && looksLikeName(name.words)) found.push(index, index + match.length);
   }
+  for (const { index } of line.text.matchAll(whoWasAway)) found.push(index);
   for (const { index, 0: text } of line.text.matchAll(alone)) found.push(index, index + text.length);
   return found;
 }
@@ -98,12 +110,13 @@ function itemsIn(lines: readonly Line[], first: number): Candidate[] {
           .filter((match) => startsTitle(text, match))
           .map((match) => ({ line, at: match.index, number: Number(match[2]) })),
   );
+  const lastOf = new Map(all.map(({ number: each }, index) => [each, index]));
   const kept: Candidate[] = [];
   for (const [index, each] of all.entries()) {
     const last = kept.at(-1);
     const follows = last ? each.number === last.number + 1 : each.number > 0;
     const restarts = last !== undefined && each.number === kept[0]?.number && each.line > (kept[0]?.line ?? 0);
-    const begins = all.slice(index + 1).some((later) => later.number === each.number + 1);
+    const begins = (lastOf.get(each.number + 1) ?? -1) > index;
     if ((follows && (last || begins)) || (restarts && (begins || index === all.length - 1))) kept.push(each);
   }
   return kept;

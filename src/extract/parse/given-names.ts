@@ -36,6 +36,15 @@ Tage Tanja Tania Tatiana Terkel Thea Theis Theodor Therese Theresa Thilde Thies 
 Tobias Tom Tommy Tonny Tonni Tony Tora Torben Torbjørn Tore Torkild Torkil Torsten Tove Trine Troels Trond Tue Tyge Ulf Ulla Ulrich Ulrik Ulrikke Una Ursula Uwe
 Vagn Valborg Valdemar Vera Verner Vera Vibe Vibeke Victor Victoria Viggo Vigga Viktor Viktoria Vilhelm Villads Villy Vilmar Vita Vivi Vivian Vivi-Ann Walter
 Werner Wilhelm William Willy Winnie Yasmin Yildiz Ylva Yrsa Yvonne Yusuf Zaki Zenia Zoe Özkan Øjvind Ømer Øyvind Øzlem Åge Åse Aase
+Abdi Abdullah Aksel Albin Alis Amin Anna-Grethe Annica Annmarie Arly Arndt Arvo Atle Avni Aziz Bennet Bertil Brita Cai Calle Carlos Cemal Cengiz Chalotte Charlie Daniela Demet Dina
+Ditlev Dorrith Eigill Eike Ejlif Elo Elsa Else-Marie Emilia Emre Enver Erkan Ester Eyvind Fahad Fanny Farid Fie Fredrik Gerd Gerhard Gisela Güler Günther Hakan Hakon Halfdan Hamid
+Hamza Hartvig Hatice Hedvig Hellen Hjørdis Hosein Ibi Ilham Imran Inaki Inge-Marie Inger-Marie Ingvar Ingvard Ismail Ivar Jaleh Janie Jarl Jeanet Jessica Jolanta Josephine Kadir Kaja
+Karen-Margrethe Karl-Erik Karl-Johan Karolina Katinka Kemal Kerstin Keth Khaled Kirstin Kis Kisser Klara Kåre Leni Lennarth Lilli Lisette Liss Lissie Lizzi Lizzie Lotta Lottie Ludmilla
+Luise Manfred Maren Margaretha Margrete Marie-Anne Marlis Mathies Matthias Maud Melanie Melissa Metha Minik Mira Muhammad Musa Nadia Nadja Naser Nawal Nete Nick Nikita Nikoline Nils
+Ninette Ninna Noomi Norma Oddvar Olena Omer Orhan Otilia Patricia Patrick Pauline Pelle Petrine Philip Poula Pouline Ramazan Rania Rashid Rasmine Raymond Regin Reidar Richard Rigmor Rikard
+Roberto Rosanna Rosina Rosita Rozan Rudolf Salma Samia Sebahat Selma Serkan Sevim Shabana Sigga Simona Sinan Siv Sofus Sophus Stefanie Stephen Stina Sully Susie Sussi Sussie Süleyman
+Tabita Tanya Tariq Ted Terese Terkild Thure Thøger Tilde Toke Torfinn Torleif Tormod Tua Uffe Ugur Vicki Vicky Villiam Vilma Vinni Vinnie Viola Vivianne Willi Winni Zaid Özlem
+Øystein
 `;
 
 /** The given names known, as written. */

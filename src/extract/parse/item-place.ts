@@ -1,6 +1,7 @@
 import type { ItemStart } from './item-start.ts';
 import type { Label } from './labels.ts';
 import type { Marked } from './marked.ts';
+import { caseNumberIn } from './numbers.ts';
 
 /** A line that may begin an item, and where it stands among all lines. */
 export interface Found extends ItemStart {
@@ -13,6 +14,7 @@ export function isAnchored({ at, line }: Found, marked: readonly Marked[]): bool
     const mark = marked[next];
     if (!mark || (mark.start && mark.start.title.text !== '' && !mark.label)) return false;
     const label = mark.label?.label;
+    if (next === at + 1 && !label && caseNumberIn(mark.line)?.text === mark.line.text) return true;
     // A case number just above the next item is that item's.
     if (label === 'CASE_NUMBER' && marked[next + 1]?.start) return false;
     if (label && ['RESUME', 'PROPOSAL', 'CASE', 'DECISION', 'CASE_NUMBER', 'EARLIER', 'OTHER'].includes(label))

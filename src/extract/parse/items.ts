@@ -2,7 +2,7 @@ import type { ExtractedItem, Outcome } from '../../domain/extract.ts';
 import type { Cite } from '../quote.ts';
 import { attachmentsOf } from './attachments.ts';
 import { timeIn } from './danish-date.ts';
-import { type Label, peopleLabels, readLabel } from './labels.ts';
+import { type Label, peopleLabels } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { kindOf, outcomeOf } from './outcome.ts';
@@ -44,7 +44,8 @@ function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
   const { cite } = reading;
   const decision = decisionOf(item, reading);
   const proposal = item.sections.filter(({ label }) => label === 'PROPOSAL');
-  const outcome = decidedIn(item, decision, reading.prose) ?? (recordsAttendance(item) ? 'ATTENDANCE_RECORDED' : null);
+  const said = decidedIn(item, decision, reading.prose);
+  const outcome = (said ?? 'UNKNOWN') === 'UNKNOWN' && recordsAttendance(item) ? 'ATTENDANCE_RECORDED' : said;
   const caseNumber = firstOf(topLines(item), caseNumberIn);
   const documentId = firstOf(topLines(item), documentIdIn);
   const times = item.titles.map(timeIn).filter((time) => time !== null);
@@ -160,12 +161,14 @@ function decidedIn({ sections }: ItemPart, decision: readonly Piece[], prose: Ru
   return outcomeIn([...sections.flatMap(({ label, lines }) => (label === null ? lines : [])), ...decision], prose);
 }
 
+const onAttendance =
+  /^(?:fraværende|afbud|fremmøde|(?:møde)?deltagere|til ?stede)(?: (?:og|samt|eller) (?:afbud|fraværende|bemærkninger)(?: til dagsordenen?)?)?$/i;
+
 /** An item on who is there, with a list of people in place of a decision. */
 function recordsAttendance({ title, sections }: ItemPart): boolean {
   const decided = sections.findIndex(({ label }) => label === 'DECISION');
   const listed = sections.slice(decided + 1).some(({ label }) => label !== null && peopleLabels.has(label));
-  const label = readLabel(title)?.label;
-  return decided >= 0 && listed && label !== undefined && peopleLabels.has(label);
+  return listed && onAttendance.test(title.text.replace(/[.:]$/, ''));
 }
 
 function tellsWhoCame(sentence: Piece, prose: RunningText): boolean {

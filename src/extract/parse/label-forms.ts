@@ -104,7 +104,7 @@ export const forms: readonly Form[] = [
   ],
   [
     'DECISION',
-    'beslutning(?:er)? (?:i|af|på|den|fra|for) [^:]{2,120}|beslutning(?:er)? (?!om |til |vedr)[^:]{2,100}|[^.:]{3,80} beslutning(?:er)?(?: i mødet| på mødet)? den [^:]{5,30}|behandling i [^:]{2,140}|[^.:]{3,80}, \\d{1,2}(?:[-.]\\d{1,2}[-.]|\\. \\p{L}{3,9} )\\d{4}, (?:pkt|punkt)\\.? \\d+|referat|udvalgets beslutning',
+    'beslutning(?:er)? (?:i|af|på|den|fra|for) [^:]{2,120}|beslutning(?:er)? (?!om |til |vedr)[^:]{2,100}|[^.:]{3,80} beslutning(?:er)?(?: i mødet| på mødet)? den [^:]{5,30}|behandling i [^:]{2,140}|[^.:,]{0,60}(?:udvalg|udvalget|råd|rådet|bestyrelsen?|klynge|klyngen|forum|nævnet|kommissionen),? den \\d{1,2}\\. \\p{L}{3,9} \\d{4}(?=:)|[^.:]{3,80}, \\d{1,2}(?:[-.]\\d{1,2}[-.]|\\. \\p{L}{3,9} )\\d{4}, (?:pkt|punkt)\\.? \\d+|referat|udvalgets beslutning',
     'LINE',
   ],
   [

@@ -36,7 +36,7 @@ ej_ anl gru åbe åbn luk opf ops aft drø mat dok fil rel om_ hva udd uds udl`
     .map((opening) => opening.replace('_', ' ').slice(0, 3)),
 );
 const elsewhere =
-  /indstiller|foreslår|indstilling|beslutning|, pkt|, punkt|konsekvenser|^\d{1,2} bilag|s (?:konklusion|drøftelse|behandling)/i;
+  /indstiller|foreslår|indstilling|beslutning|, pkt|, punkt|konsekvenser|^\d{1,2} bilag|\d{4}:$|s (?:konklusion|drøftelse|behandling)/i;
 
 /** Reads a label at the start of a line; `null` for a line that has none. */
 export function readLabel(line: Piece): Labelled | null {

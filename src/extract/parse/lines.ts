@@ -7,7 +7,7 @@ const bullet = /^(?:[-*+•·‣◦▪●○■–—]|\u0335|o(?=\s{2,}))\s*(?=
 const page = /^(?:(?:side|page)\s*[:!]?\s*\d+(?:\s*(?:af|of|\/)[!\s]*\d+)?|\d{1,3}\s*\/\s*\d{1,3}|-\s*\d+\s*-)$/i;
 // What a site's own buttons leave in a copied page.
 const button =
-  /^(?:fold dette punkt (?:ind|ud)|luk alle punkter|fold alle ud|til toppen|udskriv|tilbage til oversigt)\s*/i;
+  /^(?:fold dette punkt (?:ind|ud)|luk alle punkter|fold alle ud|(?:tilbage )?til toppen|udskriv|tilbage til oversigt|til indholdsfortegnelse)\s*/i;
 
 /** The lines of a view. Blank lines, the heads and numbers of pages and the words of a site's buttons are left out. */
 export function linesOf(view: View): Line[] {
@@ -35,15 +35,20 @@ export function linesOf(view: View): Line[] {
 // A line that opens with any other letter has no bullet, is no page number and no button: most lines are such.
 const ordinary = /^(?!o\s|side|page|fold|luk|til|udskriv)\p{L}/iu;
 
+// A button's words that a site glued to the title they unfold.
+const glued = /(?<=\p{Ll})Klik her for at (?:folde|læse|se|vise|åbne) .{0,300}$/u;
+
 function readLine(raw: Piece): Piece & { bullet: boolean; page: boolean } {
-  const bare = trim(raw);
+  const whole = trim(raw);
+  const pressed = whole.text.includes('Klik her') ? glued.exec(whole.text) : null;
+  const bare = pressed ? cut(whole, 0, pressed.index) : whole;
   if (bare.text === '' || ordinary.test(bare.text)) {
     return { text: bare.text, start: bare.start, bullet: false, page: false };
   }
   const marked = bullet.exec(bare.text);
   let rest = marked ? trim(cut(bare, marked[0].length)) : bare;
-  const pressed = button.exec(rest.text);
-  if (pressed) rest = trim(cut(rest, pressed[0].length));
+  const words = button.exec(rest.text);
+  if (words) rest = trim(cut(rest, words[0].length));
   const numbered = page.test(rest.text);
   const noise = numbered || !/[\p{L}\p{N}]/u.test(rest.text);
   return { ...(noise ? cut(rest, 0, 0) : rest), bullet: marked !== null, page: numbered };
@@ -66,7 +71,7 @@ export function paragraphsOf(view: string, lines: readonly Piece[]): Piece[] {
 function isWrapped(before: Piece, after: Piece): boolean {
   const plain = 'gap' in after && after.gap === false && 'bullet' in after && after.bullet === false;
   const heading = ('heading' in after && after.heading !== 0) || ('heading' in before && before.heading !== 0);
-  return plain && !heading && before.text.length >= 50 && !/[.:;!?]$/.test(before.text);
+  return plain && !heading && before.text.length >= 50 && !/[.:;!?]$|\(\p{Lu}{1,2}\)$/u.test(before.text);
 }
 
 /** The cells of a line, where a tab or three blanks part them; a plain line is one cell. */

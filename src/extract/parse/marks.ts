@@ -41,9 +41,10 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
     'NOTHING',
     /^(?:orlov|ferie|sygdom|tjenesterejse|anden årsag|pga\.? [^,]{2,30}|på grund af [^,]{2,40}|på selve mødedagen|nyt medlem|åben|lukket|h|b|ingen)\.?$/i,
   ],
+  ['REPLACED', /^(?:stedfortræder|suppleant) (?:deltog|mødte|indtrådte) (?=[A-ZÆØÅ])/],
   [
     'STAND_IN',
-    /^(?:(?:(?:er |var |blev )?(?:mødte?|deltog|deltager|indkaldt|indtrådte?|indtræder|til ?stede|møder))(?: i mødet)? |(?:er|var|blev) )?(?:som )?(?:\d\. ?)?(?:person(?:lig)? )?(?:stedfortræder|suppleant|vikar|substitut)(?: for)?(?!\p{L})/iu,
+    /^(?:(?:(?:er |var |blev )?(?:mødte?|deltog|deltager|indkaldt|indtrådte?|indtræder|til ?stede|møder))(?: i mødet)? |(?:er|var|blev) )?(?:som )?(?:\d\. ?)?(?:person(?:lig)? )?(?:stedfortrædere?|suppleant(?:er)?|vikar(?:er)?|substitut(?:ter)?)(?: for)?(?!\p{L})/iu,
   ],
   ['REPLACED', /^for hvem(?!\p{L})/iu],
   [
@@ -57,7 +58,7 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ['CALLED', /^(?:(?:er|var|blev) )?indkaldt(?!\p{L})(?! (?:som )?(?:stedfortræder|suppleant))/iu],
   [
     'PARTIAL',
-    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?forsinket|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|deltog ikke (?:i|under|ved) (?:behandlingen(?! af (?:dette|denne|punktet|sagen)(?!\p{L}))|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandling(?:en)?)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
+    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?forsinket|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|(?:deltog|medvirkede) ikke (?:i|under|ved) (?:(?:den|det) (?:\p{L}+ ){1,2}(?:del|afsnit)|behandlingen(?! af (?:dette|denne|punktet|sagen)(?!\p{L}))|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandling(?:en)?)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom (?:kl|til mødet|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
   ],
   [
     'APOLOGY',
@@ -90,6 +91,16 @@ export function readMark(whole: Piece): Mark | null {
     return { kind: came ? 'REPLACED' : kind, piece, items, missed, other };
   }
   return null;
+}
+
+/** Whether somebody came for one person whom the mark does not name: the one before. */
+export function isForOne(mark: Mark): boolean {
+  return mark.kind === 'STAND_IN' && mark.other === null && !isOfSeveral(mark);
+}
+
+/** Whether a mark of who came for others is said of several at once: "X og Y deltog som suppleanter". */
+export function isOfSeveral({ other, piece }: Mark): boolean {
+  return other === null && /(?:stedfortrædere|suppleanter)$/i.test(piece.text);
 }
 
 /** The other person, with the office in front and the party behind. */

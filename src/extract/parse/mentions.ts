@@ -26,7 +26,13 @@ export function mentionsOf({ registry, sightings, passages, people, cite }: Pars
       evidence: cite([office]),
     }),
   );
-  const names = people.map(({ name }) => name);
+  const byGiven = new Map<string, string[]>();
+  for (const { name } of people) {
+    const given = name.split(' ', 1)[0] ?? '';
+    const known = byGiven.get(given);
+    if (known) known.push(name);
+    else byGiven.set(given, [name]);
+  }
   const loose = passages.flatMap(({ sentence }): Mention[] => {
     const office = officer.exec(sentence.text);
     if (office) {
@@ -36,7 +42,7 @@ export function mentionsOf({ registry, sightings, passages, people, cite }: Pars
     }
     const given = alone.exec(sentence.text)?.[1];
     if (!given || !isGivenName(given) || remarkKind(sentence.text.slice(0, 60)) === null) return [];
-    const fitting = names.filter((name) => name.startsWith(`${given} `));
+    const fitting = byGiven.get(given) ?? [];
     const why = `only a given name; ${fitting.length === 1 ? `perhaps ${fitting[0]}` : `${fitting.length} people here bear it`}`;
     return [{ asPrinted: given, why, evidence: cite([cut(sentence, 0, given.length)]) }];
   });

@@ -36,13 +36,13 @@ borgere bordet byrådet både da dagsorden dagsordenen dagens danmark danmarks d
 derfor derudover desuden det digital dette direktionen disse dok drøftelse drøftet dog efter eksempelvis en endelig endvidere er et eventuelt
 faglig fagligt faktaark flere for forslag forslaget forum forvaltningen fra fraværende fravær følgende fælles første gæster godkendelse godkendt
 ham han har hele hendes her herefter herudover hospital hun hvad hvis hvor hvordan i ikke imod indstilling indstillingen information ingen inden
-ja januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag
+ja januar februar marts april maj juni juli september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag
 kl klynge klyngen kommune kommunen kommunens kommuner kommunerne kommunes koncern konklusion kun lov lukket mange materiale med meddelelser medlem medlemmer
 men mens mødet møde møder møderne mødested mødedato mødedeltagere national nationalt nej niveau notat nu ny nye nyt når og også om orientering
 overblik oplæg pkt plan plancher politik politisk praksis program projekt punkt punktet på referat referatet reference referent region regional regionen regionens regioner regionerne
 resume resumé rådet rådhus rådhuset sag sagen sagsfremstilling sags samarbejde samarbejdet samt samtidig seks sekretariat side siden som sted stillet fremsat status strategi strategisk styregruppen stor store sundhed
 sundhedsklynge sundhedsråd sygehus taget tak teams tema temadrøftelse tid tidligere til under uden udvalg udvalget var ved velkomst vi videre vil virtuelt være år åben åbent økonomi økonomiske øvrige østdanmark
-center enhed afdeling institut fond forening universitet skole virksomhed stab kontor hus psykiatri psykiatrien nord syd øst vest midt universitetshospital online skype zoom vedr vedrørende vedtaget
+center enhed afdeling institut fond forening universitet skole virksomhed stab kontor hus psykiatri psykiatrien nord syd øst vest midt universitetshospital online skype zoom observatør tilforordnet ordstyrer dirigent mødeleder vedr vedrørende vedtaget
 syddanmark midtjylland nordjylland sjælland sønderjylland fyn syddansk nordjysk midtjysk sønderjysk øster vester
 suppleant suppleanten stedfortræder stedfortræderen vikar
 socialdemokratiet venstre konservative enhedslisten alternativet moderaterne liberal alliance folkeparti socialistisk radikale`.split(
@@ -51,6 +51,9 @@ socialdemokratiet venstre konservative enhedslisten alternativet moderaterne lib
 );
 const institution =
   /(?:(?:\p{L}{3})(?:gruppen|foreningen|ligaen|netværket|bevægelsen|klubben|selskabet|fonden|linjen)|udvalg|udvalgets?|råd|rådets?|klynger?|klyngens?|klyngerne|hospital(?:et|er)?|sygehus(?:et)?|kommuner?|kommunens?|regionen?s?|regionernes?|forvaltning(?:en)?|afdeling(?:en)?|sekretariat(?:et)?|cent(?:er|ret|eret)|planlægning|styrelsen?|væsen(?:et)?|satellit(?:ten)?|ministeri(?:et|um)|loven|reform(?:en)?s?|aftalen?|planen|politik(?:ken)?|strategien?|plejen?|området?|indsats(?:en|er)?|orientering|godkendelse|drøftelse|bestyrelsen?|staben?|direktionen?|(?:råd|syge|sundheds|region|regions|læge|pleje|aktivitets|kultur|borger)hus(?:et)?|skolen?|sundhed|reform|punkt(?:et)?|niveau(?:et)?|formandskab(?:et)?|forum|samarbejdet?|møde[rt]?|mødet|praksis|sagen|lokale|salen)$/iu;
+
+// So many words at most are read as one run of names without signs between them.
+const longestRun = 400;
 
 /** A full name found in a piece: the piece itself and its words. */
 export interface Name {
@@ -94,11 +97,12 @@ function meansSomethingElse(text: string): boolean {
  * @returns the longest such run, or `null`; a full stop that ends a sentence is not part of it
  */
 export function nameAt(piece: Piece, from = 0): Name | null {
+  if (isMonth(piece.text, from)) return null;
   const words: string[] = [];
   let at = from;
   let end = from;
   let kept = 0;
-  while (words.length < 60) {
+  while (words.length < longestRun) {
     word.lastIndex = at;
     const match = word.exec(piece.text);
     if (!match) break;
@@ -120,14 +124,21 @@ export function nameAt(piece: Piece, from = 0): Name | null {
   return { piece: cut(piece, from, end), words: name };
 }
 
+/** "12. August": behind a day the given name is a month. */
+function isMonth(text: string, at: number): boolean {
+  return text.startsWith('August', at) && /\d\.? ?$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
 /** A corner of the world that ends a name, "Ida Holm Vest", where nothing but a sign follows. */
 function isLastWord(piece: Piece, at: number, text: string, words: readonly string[]): boolean {
   if (!/^(?:Nord|Syd|Øst|Vest)$/.test(text) || words.length < 2) return false;
   return /^\s*(?:[,;:()\t]|[-–]\s|$)/.test(piece.text.slice(at + text.length, at + text.length + 4));
 }
 
-/** A name whose blank is lost: "JohnFabian-Madsen", told by the given name it begins with. */
+/** A name written wrongly: its blank is lost, "JohnFabian-Madsen", or its capital, "Bo prøvegaard"; told by both ends. */
 export function gluedAt(piece: Piece): Name | null {
+  const [, given = '', last = ''] = /^(\p{Lu}\p{Ll}+) (\p{Ll}{5,})$/u.exec(piece.text) ?? [];
+  if (givenNames.has(given) && surname.test(last)) return { piece: cut(piece, 0), words: [given, last] };
   const match = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?=$|\s)/u.exec(piece.text);
   if (!match?.[1] || !givenNames.has(match[1])) return null;
   return { piece: cut(piece, 0, match[0].length), words: [match[0]] };
@@ -160,10 +171,15 @@ export function partNames(name: Name): Name[] {
     const left = words.length - index;
     if (since < 2 || left < 2) return;
     // In a row of names without signs, behind Nielsen begins the next person, whatever the given name.
-    const afterSen = words.length > 4 && /sen$/.test(before) && !givenNames.has(before);
+    // A surname may follow Nielsen too, where the word behind it is the given name: "Bo Nielsen Berth Anne Holm".
+    const surnamed = !givenNames.has(each) && givenNames.has(words[index + 1] ?? '');
+    const afterSen = words.length > 4 && /sen$/.test(before) && !givenNames.has(before) && !surnamed;
     if (afterSen) starts.push(index);
     if (afterSen || !givenNames.has(each)) return;
-    if (!givenNames.has(before) || (surname.test(before) && since > 2)) starts.push(index);
+    const next = words[index + 1] ?? '';
+    // "Ane Frederik Bo Prøve": in a long row a surname that is a given name too ends a person of two words.
+    const ends = words.length > 8 && since === 2 && !givenNames.has(next);
+    if (!givenNames.has(before) || (surname.test(before) && since > 2) || ends) starts.push(index);
   });
   if (starts.length === 1) return [name];
   let at = 0;

@@ -3,7 +3,7 @@ import { find, type Piece } from './piece.ts';
 const labelled =
   /(?:sags? ?(?:nr|id)|sagnr|sagsid|j\.? ?nr|journal ?nr|acadre)\.?\s*:?\s*([A-Z\d][A-Z\d./-]*\d[A-Z\d./-]*)/i;
 const bare =
-  /^((?:[A-Z]{2,6}-\d{4}-\d{3,8})|(?:\d{1,3}-\d{1,3}-\d{1,3}(?:-\d{1,4}){0,3})|(?:\d{2}\/\d{2,7})|(?:\d{3}-\d{4}-\d{2,7})|(?:\d{2}\.\d{2}\.\d{2}-[A-Z]\d{2}-\d{1,4}-\d{2}))(?=$|[\s,;])/;
+  /^((?:[A-Z]{2,6}-\d{4}-\d{3,8})|(?:\d{1,3}-\d{1,3}-\d{1,3}(?:-\d{1,4}){0,3})|(?:\d{2}\/\d{2,7})|(?:\d{3}-\d{4}-\d{2,7})|(?:\d{2}\.\d{2}\.\d{2}-?[A-ZÆØÅ]\d{2}-\d{1,4}(?:-\d{2})?))(?=$|[\s,;])/;
 const document = /(?:dok(?:ument)?\.? ?(?:nr|id)|brevid|dokumentnr)\.?\s*:?\s*(\d[\d-]{3,20})/i;
 
 /** The case number a line gives, labelled or as the line's first word; `null` when it gives none. */

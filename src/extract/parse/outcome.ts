@@ -35,7 +35,7 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'AGREED',
-    /(?:anbefaler(?! ikke)|(?<!ikke )enighed (?:i [^.]{2,60} )?om|enige om|enedes|konsensus om|opbakning til|bakke(?:de|r) op om|tilslutte(?:de|r) sig|tilslutning til|gav tilslutning|besluttede|besluttet|besluttes|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|(?:blev |er )valgt|valgtes|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
+    /(?:anbefaler(?! ikke)|(?:rådet|udvalget|klyngen|bestyrelsen|forummet|gruppen) (?:indstiller|indstillede) (?:over for|overfor|til) |(?<!ikke )enighed (?:i [^.]{2,60} )?om|enige om|enedes|konsensus om|opbakning til|bakke(?:de|r) op om|tilslutte(?:de|r) sig|tilslutning til|gav tilslutning|besluttede|besluttet|besluttes|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|(?:blev |er )valgt|valgtes|valgt (?:til|som) [^.]{2,80} blev(?!\p{L})|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
   ],
   [
     'DISCUSSED',
@@ -66,12 +66,10 @@ const elsewhere =
 /** The outcome of a decision, from the sentences that are no record of attendance; UNKNOWN where no word is known. */
 export function outcomeOf(whole: string): Outcome {
   const text = whole.replace(elsewhere, '');
-  const turnedDown = refused.some((pattern) => pattern.test(text));
-  for (const [outcome, pattern] of words) {
-    if (turnedDown && !outcome.startsWith('APPROVED')) return 'UNKNOWN';
-    if (pattern.test(text)) return outcome;
-  }
-  return 'UNKNOWN';
+  const approved = words.find(([outcome, pattern]) => outcome.startsWith('APPROVED') && pattern.test(text));
+  if (approved) return approved[0];
+  if (refused.some((pattern) => pattern.test(text))) return 'UNKNOWN';
+  return words.find(([outcome, pattern]) => !outcome.startsWith('APPROVED') && pattern.test(text))?.[0] ?? 'UNKNOWN';
 }
 
 const formal =

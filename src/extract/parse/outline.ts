@@ -48,7 +48,9 @@ export function outlineOf(lines: readonly Line[]): Outline {
   const below = marked.slice(contentsFrom, first).findIndex(({ label }) => label && peopleLabels.has(label.label));
   const contentsTo = below < 0 ? first : contentsFrom + below;
   const top = [...marked.slice(0, contentsFrom), ...marked.slice(contentsTo, first)];
-  const head = sectionsOf(withGroups(top.map(withoutDecision)));
+  // Where no item has a title, the parts of all items stand below the head, and only its first lines are its own.
+  const untitled = chosen.starts.length === 0 && first === marked.length;
+  const head = sectionsOf(withGroups(top.map((mark, at) => (untitled && at > 2 ? mark : withoutDecision(mark)))));
   const contents = marked.slice(contentsFrom, contentsTo).map(({ line }) => line);
   if (chosen.starts.length === 0) {
     const title = marked[first]?.line;
@@ -137,6 +139,7 @@ function sectionsOf(
   { at, from } = nowhere,
 ): Section[] {
   const sections: Section[] = [{ label: null, words: null, rest: null, lines: [] }];
+  const decision = marked.findLastIndex(({ label }) => label?.label === 'DECISION');
   marked.forEach(({ line, label }, index) => {
     const title = at + index < from || (titles.size > 0 && holds(line, titles));
     if (title) sections.push({ label: null, words: null, rest: null, lines: [] });
@@ -149,8 +152,7 @@ function sectionsOf(
       // What stands below a case number is the case, or where nothing else tells a decision, the decision.
       const last = sections.at(-1);
       if (last?.label === 'CASE_NUMBER' && last.rest && !isNumber(line)) {
-        const decided = marked.slice(index).some((mark) => mark.label?.label === 'DECISION');
-        sections.push({ label: decided ? 'CASE' : null, words: null, rest: null, lines: [] });
+        sections.push({ label: decision >= index ? 'CASE' : null, words: null, rest: null, lines: [] });
       }
       sections.at(-1)?.lines.push(line);
     }
@@ -183,6 +185,7 @@ function soleCase(marked: readonly Marked[]): number | null {
   const numbered = last?.label?.label === 'CASE_NUMBER' || /^[\d/-]+( |$)/.test(last?.line.text ?? '');
   const at = numbered ? body - 2 : body - 1;
   const above = marked[at];
-  const title = above && above.label === null && above.line.text.length < 200 && !/[.:,]$/.test(above.line.text);
+  const title =
+    above && above.label === null && above.line.text.length < 200 && !/[.:,]$|^(?:møde)?lokale /i.test(above.line.text);
   return title ? at : null;
 }

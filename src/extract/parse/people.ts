@@ -22,11 +22,10 @@ export function peopleOf(
   const parties = sightings.all.flatMap(({ entry }) => entry.parties);
   const press = writesAsPress(parties);
   const setting = { all: items, read: sightings.itemsRead, lists: sightings.all.some(isListed) };
-  const first = (draft: Draft) =>
-    draft.sightings.reduce((least, { entry }) => Math.min(least, entry.name.piece.start), Infinity);
-  return [...registry.drafts]
-    .sort((left, right) => first(left) - first(right))
-    .map((draft) => {
+  return registry.drafts
+    .map((draft) => ({ draft, first: firstPlace(draft) }))
+    .sort((left, right) => left.first - right.first)
+    .map(({ draft }) => {
       const presence = presenceOf(draft, setting);
       const { listed, state, basis, items: attended } = presence;
       const { elected, ...described } = describe(draft, presence, press);
@@ -43,6 +42,10 @@ export function peopleOf(
         evidence: cite(draft.sightings.flatMap(piecesOf)),
       };
     });
+}
+
+function firstPlace({ sightings }: Draft): number {
+  return sightings.reduce((least, { entry }) => Math.min(least, entry.name.piece.start), Infinity);
 }
 
 /** The full name of the person a stand-in came for. */

@@ -28,6 +28,7 @@ export function registryOf(sightings: readonly Sighting[]): Registry {
   const drafts: Draft[] = [];
   const unclear: Sighting[] = [];
   const byEnds = new Map<string, Draft[]>();
+  const byName = new Map<string, Draft>();
   const folded = new Map<string, readonly string[]>();
   const wordsOf = (name: string) => {
     const known = folded.get(name) ?? foldedWords(name);
@@ -39,10 +40,10 @@ export function registryOf(sightings: readonly Sighting[]): Registry {
     const candidates = candidatesFor(byEnds, words).filter((draft) => !conflicts(draft, sighting));
     const exact = candidates.filter((draft) => draft.words.join(' ') === words.join(' '));
     const fitting = exact.length > 0 ? exact : candidates;
-    const [draft] = fitting;
+    const draft = fitting[0] ?? beyond(byEnds, byName, words, sighting);
     if (draft && fitting.length > 1 && !knows(sighting)) unclear.push(sighting);
     else if (draft) join(draft, sighting, words);
-    else add(sighting, words, drafts, byEnds);
+    else add(sighting, words, { drafts, byEnds, byName });
   }
   const find = (name: string) => {
     const words = wordsOf(name);
@@ -58,6 +59,18 @@ function foldedWords(name: string): readonly string[] {
   return fold(name)
     .split(' ')
     .filter((word) => word !== '');
+}
+
+/** The one of the same full name, where so many share its ends that no more of them are compared. */
+function beyond(
+  byEnds: ReadonlyMap<string, readonly Draft[]>,
+  byName: ReadonlyMap<string, Draft>,
+  words: readonly string[],
+  sighting: Sighting,
+): Draft | undefined {
+  if ((byEnds.get(ends(words))?.length ?? 0) < mostNamesakes) return undefined;
+  const draft = byName.get(words.join(' '));
+  return draft && !conflicts(draft, sighting) ? draft : undefined;
 }
 
 function ends(words: readonly string[]): string {
@@ -119,12 +132,24 @@ function join(draft: Draft, sighting: Sighting, words: readonly string[]): void 
   }
 }
 
-function add(sighting: Sighting, words: readonly string[], drafts: Draft[], byEnds: Map<string, Draft[]>): void {
+/** What is known so far, and how it is looked up. */
+interface Known {
+  readonly drafts: Draft[];
+  readonly byEnds: Map<string, Draft[]>;
+  readonly byName: Map<string, Draft>;
+}
+
+// No referat has as many persons with the same first and last name; each name is compared with those, and no more.
+const mostNamesakes = 100;
+
+function add(sighting: Sighting, words: readonly string[], { drafts, byEnds, byName }: Known): void {
   const name = sighting.entry.name.words.join(' ');
   const draft = { sightings: [], parties: new Set<string>(), kommuner: new Set<string>(), words, name };
   join(draft, sighting, words);
   drafts.push(draft);
+  const full = words.join(' ');
+  if (!byName.has(full)) byName.set(full, draft);
   const others = byEnds.get(ends(words));
-  if (others) others.push(draft);
-  else byEnds.set(ends(words), [draft]);
+  if (!others) byEnds.set(ends(words), [draft]);
+  else if (others.length < mostNamesakes) others.push(draft);
 }

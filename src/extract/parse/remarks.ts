@@ -20,15 +20,16 @@ const gists: Record<RemarkKind, string> = {
 
 /** Drafts what the decisions credit to a person or an organisation; the gist names kind and item only, review fills it. */
 export function remarksOf(parsed: Parsed): Remark[] {
+  const titles = new Map<number | null, string>();
+  for (const { number, title } of parsed.items) if (!titles.has(number)) titles.set(number, title);
   return parsed.passages.flatMap((passage) =>
     passage.label === 'DECISION' && parsed.prose.attendance(passage.sentence) === null
-      ? remarksIn(passage, parsed)
+      ? remarksIn(passage, titles.get(passage.item) ?? '', parsed)
       : [],
   );
 }
 
-function remarksIn({ sentence, item }: Passage, { registry, items, prose, cite }: Parsed): Remark[] {
-  const title = items.find(({ number }) => number === item)?.title ?? '';
+function remarksIn({ sentence, item }: Passage, title: string, { registry, prose, cite }: Parsed): Remark[] {
   const make = (kind: RemarkKind, by: string | null, onBehalfOf: Piece | null): Remark => ({
     by,
     onBehalfOf: onBehalfOf?.text ?? null,

@@ -9,7 +9,10 @@ const longTitle = 130;
 
 /** The lines of one line: an item's title stands alone, also where it was glued to the text above, or its text run in. */
 export function partedLines(line: Line, index: number, lines: readonly Line[]): Line[] {
-  const parts = /\p{L}\.?\d{1,3}\. /u.test(line.text) && !/[.,;:]$/.test(line.text) ? split(line, glued) : [line];
+  const parts =
+    /\d\. /.test(line.text) && /\p{L}\.?\d{1,3}\. /u.test(line.text) && !/[.,;:]$/.test(line.text)
+      ? split(line, glued)
+      : [line];
   return parts.flatMap((part) => runIn({ ...line, ...part }, lines[index + 1]));
 }
 

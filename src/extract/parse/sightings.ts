@@ -1,3 +1,4 @@
+import { isOfThisMeeting, tellsWhoCameInstead } from './attendance.ts';
 import { groupOfLabel } from './group.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
@@ -162,7 +163,7 @@ function readText(text: Piece, label: Label | null, context: Context): void {
   // "X var fraværende. I stedet mødte Y." is one statement.
   let open: Piece | null = null;
   for (const sentence of context.prose.sentences(text)) {
-    const goesOn: boolean = open !== null && /^i (?:stedet(?! for)|hans sted|hendes sted) \p{Ll}/iu.test(sentence.text);
+    const goesOn: boolean = open !== null && tellsWhoCameInstead(sentence);
     if (open && !goesOn) readSentence(open, label, context);
     open =
       open && goesOn
@@ -179,7 +180,7 @@ function readSentence(
 ): void {
   const planned = label === 'CASE' || label === 'RESUME' || label === 'PROPOSAL' || label === 'OTHER';
   const said = upcoming ? null : prose.attendance(sentence);
-  if (said && (!planned || title !== null || said.what === 'ROLE')) {
+  if (said && (!planned || title !== null || said.what === 'ROLE' || isOfThisMeeting(sentence))) {
     const how = said.what;
     for (const entry of said.entries) into.all.push({ entry, how, item, sentence });
     return;

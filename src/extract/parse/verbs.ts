@@ -21,6 +21,9 @@ const any = new RegExp(`(?<!\\p{L})(?:${remarks.map(([, words]) => words).join('
 const planned =
   /(?<!\p{L})(?:vil|deltager|oplæg|indledes|indleder|orienterer|præsenterer|fortæller|fremlægger|gennemgår|holder|giver|byder|velkomst|v\/|deltog)(?!\p{L})/iu;
 
+// "Status v. chefkonsulent Bo Prøve"; a capital V with a dot is the initial of a name.
+const by = /(?<!\p{L})v\. ?\p{L}/u;
+
 /** What kind of remark a text is, by its verb; `null` when it has none of speaking. */
 export function remarkKind(text: string): RemarkKind | null {
   if (!any.test(text)) return null;
@@ -35,5 +38,5 @@ export function speaks(text: string): boolean {
 
 /** Whether a sentence of a case's text says that somebody is to speak or to take part. */
 export function announces(text: string): boolean {
-  return planned.test(text);
+  return planned.test(text) || by.test(text);
 }
