@@ -35,7 +35,7 @@ export interface Config {
   readonly host: string;
   /** `PORT`, default 4000. */
   readonly port: number;
-  /** `SUNDHEDSGRAF_PUBLIC_URL`: where readers find this server, without a slash at the end; what citations link to. */
+  /** `SUNDHEDSGRAF_PUBLIC_URL`: where readers find this server, without a slash at the end; what citations link to. Its path is what all paths begin with. */
   readonly publicUrl: string | null;
   /** `SUNDHEDSGRAF_CONTACT`: where readers tell of mistakes, an e-mail address or an http(s) address. */
   readonly contact: string | null;
@@ -105,10 +105,11 @@ function port(value: string | null): number {
 function publicUrl(value: string | null): string | null {
   if (value === null) return null;
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) {
-    return url.origin;
-  }
-  throw new CannotStart(`SUNDHEDSGRAF_PUBLIC_URL: expected http(s)://host without a path, got "${value}"`);
+  const path = url?.pathname.replace(/\/$/, '') ?? '';
+  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  // The path is written into links as it is: letters, digits and what never means anything else.
+  if (plain && /^(\/[A-Za-z0-9_~-]+)*$/.test(path)) return `${url.origin}${path}`;
+  throw new CannotStart(`SUNDHEDSGRAF_PUBLIC_URL: expected http(s)://host or http(s)://host/path, got "${value}"`);
 }
 
 function contact(value: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { prefixOf, withoutPrefix } from '../api/below.ts';
 import type { errorFile } from './shapes.ts';
 import { type Reach, ToolRefused } from './tool.ts';
 
@@ -21,7 +22,7 @@ export async function readLink<File>(link: string, reach: Reach): Promise<File> 
     if (response === null) throw new Error(`${next} is no page`);
     const location = response.headers.get('location');
     if (location === null) return fileOf<File>(await response.json(), response);
-    next = location;
+    next = withoutPrefix(location, prefixOf(reach.origin || null));
   }
   throw new Error(`${link} leads on and on`);
 }

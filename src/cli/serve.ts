@@ -1,5 +1,7 @@
+import type { RequestListener } from 'node:http';
 import { agents } from '../agents/route.ts';
 import type { Log } from '../agents/server.ts';
+import { below, prefixOf } from '../api/below.ts';
 import type { Pages } from '../api/plugins/pages.ts';
 import { type Api, createApi } from '../api/server.ts';
 import { readConfig } from '../config.ts';
@@ -25,7 +27,7 @@ export async function serve(): Promise<number> {
     const overlay = objectionsOf(await loadSeeds(seeds));
     return await withGraph(async ({ database }) => {
       const open = openApi(database.address, overlay);
-      listener.serve(open.api.listener);
+      listener.serve(open.listener);
       say(`GraphiQL: ${listener.address}/graphql   health: /livez /readyz   ${database.description}`);
       const { died } = await stopped(database.ended);
       if (!died) await listener.drain();
@@ -40,6 +42,8 @@ export async function serve(): Promise<number> {
 /** The API on a port, with a connection of its own: what it reads passes the objections, what an ingest reads does not. */
 export interface OpenApi {
   readonly api: Api;
+  /** What listens: the API and all pages, below the path of the public address. */
+  readonly listener: RequestListener;
   /** The plain links alone, for who asks them within the process. */
   readonly pages: Pages;
   readonly log: Log;
@@ -53,6 +57,7 @@ export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
   const graph = connect(address, { overlay: () => overlay });
   const { publicUrl, contact, publisher, rate, proxies, home, documents, metrics } = settings;
   const script = loadScript();
+  const prefix = prefixOf(publicUrl);
   const ours = pages({ publicUrl, contact, publisher, home, script, now: () => new Date() }, log);
   const theirs = agents({ publicUrl, pages: ours, log });
   const api = createApi({
@@ -64,10 +69,14 @@ export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
     tell: log.seen,
     passages: documents === null ? null : passagesOf(documents),
     pages: async (request, asking) =>
-      (await graphiql(request)) ?? script?.answer(request) ?? (await theirs(request, asking)) ?? ours(request, asking),
+      (await graphiql(request, prefix)) ??
+      script?.answer(request) ??
+      (await theirs(request, asking)) ??
+      ours(request, asking),
   });
   return {
     api,
+    listener: below(prefix, api.listener),
     pages: ours,
     log,
     close: async () => {

@@ -54,7 +54,7 @@ async function serveUntilStopped({ listener, rows, overlay }: Job): Promise<Stop
         say(sentence(result));
         if (result.outcome === 'PUBLISHED') await open.api.published.look();
         say(database.description);
-        listener.serve(open.api.listener);
+        listener.serve(open.listener);
         const stopping = stopped(database.ended);
         const answer = ask(open.api, { address: listener.address, counts: result.counts });
         // An ingest that wrote has set the graph up; one that did not has left that until somebody is answered.

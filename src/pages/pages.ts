@@ -1,4 +1,5 @@
 import { type Asking, isAway, Refused } from '../api/asking.ts';
+import { prefixOf, withPrefix } from '../api/below.ts';
 import { both } from '../questions/say.ts';
 import { routeAbout } from './about/route.ts';
 import { type Address, endings, readAddress } from './address.ts';
@@ -13,7 +14,7 @@ import { routeFront } from './front/route.ts';
 import { routeGraph } from './graph/route.ts';
 import { routeMap } from './map/route.ts';
 import { routePicture } from './pictures/route.ts';
-import { lead, respond } from './response.ts';
+import { lead, respond, type Sent } from './response.ts';
 import type { Routed } from './routed.ts';
 import type { Place, Setting } from './setting.ts';
 import { routeThing } from './thing/route.ts';
@@ -29,6 +30,9 @@ export interface Log {
  * the address is a page that says what was expected.
  */
 export function pages(setting: Setting, log: Log): (request: Request, asking: Asking) => Promise<Response | null> {
+  const prefix = prefixOf(setting.publicUrl);
+  const rooted = (sent: Sent): Sent =>
+    /^(text\/html|image\/svg)/.test(sent.type) ? { ...sent, text: withPrefix(sent.text, prefix) } : sent;
   return async (request, asking) => {
     const url = new URL(request.url);
     if (url.pathname === '/graphql' || url.pathname.startsWith('/graphql/')) return null;
@@ -42,14 +46,14 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
       const file = fileOf(address);
       if (file) return await sendFile(file, { address, asking, setting }, request);
       const routed = await route(address, asking, setting);
-      if ('lead' in routed) return lead(routed.lead, routed);
-      return await respond(request, routed.sent, {
+      if ('lead' in routed) return lead(`${prefix}${routed.lead}`, routed);
+      return await respond(request, rooted(routed.sent), {
         holding: address.version === null || routed.changing ? 'NEWEST' : 'VERSION',
         objections,
       });
     } catch (error) {
       const wrong = wrongOf(error, log);
-      return respond(request, problem(wrong, address ?? guess(url), setting), { holding: 'NOT', objections });
+      return respond(request, rooted(problem(wrong, address ?? guess(url), setting)), { holding: 'NOT', objections });
     }
   };
 }

@@ -377,3 +377,34 @@ test('only a picture on its own may be framed', async () => {
   expect(await policyOf('/')).toContain("frame-ancestors 'none'");
   expect(await policyOf('/billede/overgang.svg')).toContain("frame-ancestors 'none'");
 });
+
+test('below a path of another host everything works, and nothing leads out of it', async () => {
+  const lower = await site.below('/sundhed');
+  const { page, problems } = await visit(site.browser, `${lower.address}/?sprog=en`);
+  const outside = async () => {
+    const paths = await page.$$eval('[href], [src], [action]', (all) =>
+      all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? one.getAttribute('action') ?? ''),
+    );
+    return paths.filter((path) => path.startsWith('/') && !path.startsWith('/sundhed/'));
+  };
+
+  expect(await outside()).toEqual([]);
+  await page.locator('#soeg').fill('kuhnau');
+  await page.locator('[role="option"]').first().click();
+  await page.waitForURL('**/sundhed/person-anders-kuehnau**');
+  expect(await outside()).toEqual([]);
+  await page.locator('.marks a').first().click();
+  await page.waitForSelector('dialog[open] dl');
+  await page.goto(`${lower.address}/graf?vis=klynge-horsens`);
+  await page.waitForSelector('canvas');
+  expect(await outside()).toEqual([]);
+  const lead = await fetch(`${lower.address}/graf?fra=Lone+Jakobi&til=Torben+Hansen`, { redirect: 'manual' });
+  expect(lead.headers.get('location')).toMatch(/^\/sundhed\/graf\?fra=person-lone-jakobi/);
+  await page.goto(`${lower.address}/graphql?query=${encodeURIComponent('{ klynge(key: "horsens") { name } }')}`);
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.locator('.result-window').getByText('Horsensklyngen').waitFor();
+  expect(await page.locator('a', { hasText: 'sundhedsgraf' }).first().getAttribute('href')).toBe('/sundhed/');
+  expect(problems).toEqual([]);
+  await page.context().close();
+  await lower.close();
+});

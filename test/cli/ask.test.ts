@@ -29,13 +29,19 @@ test.each([
   60_000,
 );
 
-test.each(['ftp://example.org', 'example.org', 'https://example.org/graf', 'https://me@example.org'])(
+test.each([
+  'ftp://example.org',
+  'example.org',
+  'https://example.org/a b',
+  'https://example.org/?a=b',
+  'https://me@example.org',
+])(
   'SUNDHEDSGRAF_PUBLIC_URL "%s" is refused in words',
   async (address) => {
     const { code, err } = await command(['setup'], { SUNDHEDSGRAF_PUBLIC_URL: address }).ended;
     expect(code).toBe(1);
     expect(err).toBe(
-      `CANNOT_START: SUNDHEDSGRAF_PUBLIC_URL: expected http(s)://host without a path, got "${address}"\n`,
+      `CANNOT_START: SUNDHEDSGRAF_PUBLIC_URL: expected http(s)://host or http(s)://host/path, got "${address}"\n`,
     );
   },
   60_000,

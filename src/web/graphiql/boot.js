@@ -1,5 +1,5 @@
 // Runs in the browser, after graphiql.js. A file of its own, so that the page needs no inline script.
-const { endpoint, workers, examples } = JSON.parse(document.getElementById('settings').textContent);
+const { home, endpoint, workers, examples } = JSON.parse(document.getElementById('settings').textContent);
 const address = new URLSearchParams(location.search);
 const language = address.get('sprog') === 'en' ? '?sprog=en' : '';
 
@@ -10,7 +10,7 @@ globalThis.MonacoEnvironment = {
 
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
   endpoint,
-  title: `<a href="/${language}">sundhedsgraf</a>`,
+  title: `<a href="${home}${language}">sundhedsgraf</a>`,
   logo: '',
   defaultTabs: address.has('query') ? [opening(), ...examples] : examples,
   ...opening(),

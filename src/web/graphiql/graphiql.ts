@@ -7,13 +7,14 @@ const assetPaths = '/graphql/assets/';
 /**
  * Answers a browser that opens `/graphql`, and the requests for the files of that page.
  *
+ * @param prefix  the path below which readers find this server; "" for a host of its own
  * @returns the page for a GET of `/graphql` that accepts `text/html`, a file or 404 for anything under
  *          `/graphql/assets/`, `null` for all else: it is the API's
  */
-export async function graphiql(request: Request): Promise<Response | null> {
+export async function graphiql(request: Request, prefix = ''): Promise<Response | null> {
   const { pathname } = new URL(request.url);
   if (request.method === 'GET' && pathname.startsWith(assetPaths)) return answerAsset(request, pathname);
-  if (request.method === 'GET' && pathname === '/graphql' && wantsHtml(request)) return answerPage();
+  if (request.method === 'GET' && pathname === '/graphql' && wantsHtml(request)) return answerPage(prefix);
   return null;
 }
 
@@ -21,9 +22,9 @@ function wantsHtml(request: Request): boolean {
   return request.headers.get('accept')?.includes('text/html') ?? false;
 }
 
-async function answerPage(): Promise<Response> {
+async function answerPage(prefix: string): Promise<Response> {
   const [assets, examples] = await Promise.all([loadAssets(), readExamples()]);
-  return new Response(page(assets, examples), {
+  return new Response(page(assets, examples, prefix), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy,

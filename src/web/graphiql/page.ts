@@ -15,15 +15,16 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The page as HTML: names the assets, and carries the examples as JSON for `boot.js`. */
-export function page(assets: Assets, examples: readonly Example[]): string {
+/** The page as HTML: names the assets, below the prefix, and carries the examples as JSON for `boot.js`. */
+export function page(assets: Assets, examples: readonly Example[], prefix: string): string {
   const path = (name: string) => {
     const asset = assets.get(name);
     if (!asset) throw new TypeError(`${name} is not among GraphiQL's assets: ${[...assets.keys()].join(', ')}`);
-    return asset.path;
+    return `${prefix}${asset.path}`;
   };
   const settings = {
-    endpoint: '/graphql',
+    home: `${prefix}/`,
+    endpoint: `${prefix}/graphql`,
     workers: {
       editorWorkerService: path('editor.worker.js'),
       json: path('json.worker.js'),

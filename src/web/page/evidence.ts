@@ -1,4 +1,5 @@
 import { copy } from './copy.ts';
+import { root } from './root.ts';
 import { say } from './words.ts';
 
 let panel: HTMLDialogElement | null = null;
@@ -25,7 +26,8 @@ function claimOf(from: HTMLAnchorElement): string | null {
   const address = new URL(from.href);
   if (address.origin !== location.origin) return null;
   const here = address.pathname === location.pathname;
-  if (!here && /^\/kilde\/claim-[0-9a-f]+$/.test(address.pathname)) return address.pathname + address.search;
+  if (!here && /^\/kilde\/claim-[0-9a-f]+$/.test(address.pathname.slice(root.length)))
+    return address.pathname + address.search;
   const note = from.classList.contains('back') ? null : /^#(note-\d+)$/.exec(address.hash)?.[1];
   if (!note || !here) return null;
   return (

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Offers } from './offers.tsx';
+import { root } from './root.ts';
 import { link, say } from './words.ts';
 
 const help = say(
@@ -21,7 +22,7 @@ export function enhanceFind(): void {
         sought={null}
         enter="FORM"
         help={help}
-        choose={({ id }) => location.assign(link(`/${id}`))}
+        choose={({ id }) => location.assign(link(`${root}/${id}`))}
         show={({ name, what, where }) => (
           <>
             <b>{name}</b> <small>{where === '' ? what : `${what}, ${where}`}</small>

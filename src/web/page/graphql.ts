@@ -1,5 +1,6 @@
 import type { initGraphQLTada, TadaDocumentNode } from 'gql.tada';
 import type { introspection } from '../../../dist/graphql-env.d.ts';
+import { root } from './root.ts';
 
 type Tada = ReturnType<typeof initGraphQLTada<{ introspection: introspection; scalars: { Date: string } }>>;
 
@@ -39,7 +40,7 @@ export async function ask<Result, Variables>(
   const pinned = version();
   const text = String(operation).trim();
   const query = pinned === null ? text : text.replace(/^query\b([^{]*)/, `query$1@registrering(version: "${pinned}") `);
-  const address = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+  const address = `${root}/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
   const response = await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null }).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error;

@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig({
   root: import.meta.dirname,
-  base: '/sider/',
+  base: './',
   logLevel: 'warn',
   oxc: { jsx: { importSource: 'preact' } },
   build: {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { root } from '../root.ts';
 import { SharedForm, WayForm } from './ask-forms.tsx';
 import type { Canvas, Scene } from './canvas.ts';
 import { Find } from './find.tsx';
@@ -63,7 +64,7 @@ export function App({ names, most }: Props) {
         <div class="graf-failed" role="alert">
           <p>{failed.away ? words.away : `${words.failed} ${failed.message}`}</p>
           {failed.near.map(({ path, name }) => (
-            <a key={path} href={path}>
+            <a key={path} href={`${root}${path}`}>
               {name}
             </a>
           ))}

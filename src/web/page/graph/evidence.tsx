@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../graphql.ts';
+import { root } from '../root.ts';
 import { type Claim, evidenceOf } from './ask.ts';
 import type { Line } from './types.ts';
 import { words } from './words.ts';
@@ -77,5 +78,5 @@ function pathOf(id: string): string {
     const value = here.get(name);
     if (value) kept.set(name, value);
   }
-  return `/kilde/${id}${kept.size === 0 ? '' : `?${kept}`}`;
+  return `${root}/kilde/${id}${kept.size === 0 ? '' : `?${kept}`}`;
 }

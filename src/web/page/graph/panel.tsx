@@ -1,3 +1,4 @@
+import { root } from '../root.ts';
 import { Evidence } from './evidence.tsx';
 import { Swatch } from './shapes.tsx';
 import type { Dot, Kind, Line } from './types.ts';
@@ -53,7 +54,7 @@ function DotPanel({ dot, dots, lines, isWide, names, acts }: Props & { readonly 
         <Name {...dot} />
       </h2>
       <p>
-        <a href={dot.path}>{words.page}</a>
+        <a href={`${root}${dot.path}`}>{words.page}</a>
       </p>
       <p class="graf-acts">
         <button type="button" onClick={() => acts.toggle(dot)}>
@@ -113,7 +114,7 @@ function LinePanel({ line, dots, acts }: Props & { readonly line: Line }) {
       {line.detail !== null && <p>{line.detail}</p>}
       {line.derived && <p class="graf-derived">{words.derived}</p>}
       <p>
-        <a href={line.path}>{words.page}</a>
+        <a href={`${root}${line.path}`}>{words.page}</a>
       </p>
       <Evidence about={line.about} property={line.property} />
     </>

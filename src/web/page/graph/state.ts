@@ -1,3 +1,4 @@
+import { root } from '../root.ts';
 import { type Kind, kinds } from './types.ts';
 
 /** All that a picture depends on: it stands whole in the link, as `docs/links.md` has it. */
@@ -47,7 +48,7 @@ export function linkOf(state: State, ending = '', other: Readonly<Record<string,
     else given.delete(name);
   }
   const text = given.toString().replaceAll('%2C', ',');
-  return `/graf${ending}${text === '' ? '' : `?${text}`}`;
+  return `${root}/graf${ending}${text === '' ? '' : `?${text}`}`;
 }
 
 export const isEmpty = ({ fra, til, vis, organer }: State): boolean =>

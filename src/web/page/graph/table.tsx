@@ -1,3 +1,4 @@
+import { root } from '../root.ts';
 import type { Dot, Line } from './types.ts';
 import { words } from './words.ts';
 
@@ -11,7 +12,7 @@ export function LineTable({
 }) {
   const name = (id: string) => {
     const dot = dots.get(id);
-    return dot === undefined ? id : <a href={dot.path}>{dot.name}</a>;
+    return dot === undefined ? id : <a href={`${root}${dot.path}`}>{dot.name}</a>;
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
@@ -36,7 +37,7 @@ export function LineTable({
               <td>{name(to)}</td>
               <td>{detail}</td>
               <td>
-                <a href={path}>{words.evidence}</a>
+                <a href={`${root}${path}`}>{words.evidence}</a>
               </td>
             </tr>
           ))}

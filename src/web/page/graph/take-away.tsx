@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { root } from '../root.ts';
 import { save } from '../save.ts';
 import type { Canvas } from './canvas.ts';
 import { linkOf, type State } from './state.ts';
@@ -45,7 +46,7 @@ export function TakeAway({ canvas, picture, seen, state, isTable, showTable }: P
         </button>{' '}
         <a href={linkOf(state, '.csv')}>CSV</a> <a href={linkOf(state, '.json')}>JSON</a>
       </span>
-      {picture.graphql !== null && <a href={picture.graphql}>{words.graphql}</a>}
+      {picture.graphql !== null && <a href={`${root}${picture.graphql}`}>{words.graphql}</a>}
       <span role="status">{failed}</span>
     </p>
   );
