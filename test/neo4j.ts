@@ -32,8 +32,8 @@ const say = (line: string) => console.error(`neo4j: ${line}`);
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const config = readConfig();
   // The first brings jars and class archive, which the others then have.
-  const servers = [await start(config)];
-  while (servers.length < project.config.maxWorkers) servers.push(await start(config));
+  const servers = [await start(config, project.name)];
+  while (servers.length < project.config.maxWorkers) servers.push(await start(config, project.name));
   for (const { description } of servers) say(description);
   project.provide(
     'neo4j',
@@ -44,25 +44,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function start(config: Config): Promise<Server> {
+async function start(config: Config, run: string): Promise<Server> {
   const { way } = config.database;
   if (way === 'uri') return openDatabase(config, { progress: say, join: false });
-  if (way === 'java') return startJava();
+  if (way === 'java') return startJava(run);
   try {
     return await startContainer();
   } catch (error) {
     if (way === 'docker') throw error;
     say(`not in Docker (${error instanceof Error ? error.message : String(error)}); starting a Java process instead`);
-    return startJava();
+    return startJava(run);
   }
 }
 
-/** A state folder of its own, the jars and the class archive of the project's. */
-async function startJava(): Promise<Server> {
+/** A state folder of its own, also beside another project of the same run; the jars and the class archive of the project's. */
+async function startJava(run: string): Promise<Server> {
   const state = join(packageRoot, '.sundhedsgraf');
-  const home = draftOf(join(state, 'test'));
+  const home = draftOf(join(state, `test-${run}`));
   await mkdir(home, { recursive: true });
-  await dropDrafts(join(state, 'test'));
+  await dropDrafts(join(state, `test-${run}`));
   const config = readConfig({ SUNDHEDSGRAF_DATABASE: 'java', SUNDHEDSGRAF_HOME: home });
   const database = await openDatabase(config, { progress: say, join: false, cache: join(state, 'neo4j') });
   const close = async () => {
