@@ -42,12 +42,19 @@ export async function takeLock(graph: Graph, progress: (line: string) => void): 
     await sleep(1_000);
   }
   const renew = () => ({ statement: 'renew', parameters: { token, now: Date.now() } });
+  const ifOurs = (steps: readonly Step[]) => graph.write([...steps, renew()], { onlyIfLast: true });
+  const lost = () =>
+    new IngestRunning('this ingest was silent for too long and another took over; nothing of it was published');
   return {
     write: async (steps) => {
       // Last, so that two transactions do their work beside each other and take turns only at their ends.
-      const results = await graph.write([...steps, renew()], { onlyIfLast: true });
+      const results = await ifOurs(steps).catch(async (error: unknown) => {
+        // Who slept meets what the other wrote before it meets the lock.
+        if (!(error instanceof KnownError) && (await ifOurs([])).length === 0) throw lost();
+        throw error;
+      });
       if (results.length > 0) return results.slice(0, -1);
-      throw new IngestRunning('this ingest was silent for too long and another took over; nothing of it was published');
+      throw lost();
     },
     release: async () => {
       try {
