@@ -10,17 +10,15 @@ import {
 } from '../rows/graph-rows.ts';
 import { seatTallies } from '../rows/tallies.ts';
 import type { ArchivedVersion } from './archive.ts';
+import { batches, inTurns } from './batches.ts';
 import type { IngestLock } from './lock.ts';
 import { versionId } from './state.ts';
 
-/** Rows in one statement, and about how many letters of text; a statement is a transaction. */
-const most = { rows: 4_000, letters: 2_000_000 };
-
-/** Transactions at a time: the next is made ready, and begun, while Neo4j still writes the one before. */
-const sideBySide = 2;
-
 /** What is a Body too: whatever has seats, so that a seat need not know in which kind of body it is. */
 const bodies = ['Klynge', 'Sundhedsraad', 'Udvalg'] as const satisfies readonly NodeLabel[];
+
+/** What `ingest.state` knows a graph by, so that what a killed run leaves is found by the next. */
+const mark = 'Region' satisfies NodeLabel;
 
 /** Nodes by label and relationships by type. */
 export type Counts = Readonly<Record<string, number>>;
@@ -43,10 +41,14 @@ export async function writeVersion(
   progress: (line: string) => void = () => {},
 ): Promise<void> {
   const told = telling(countsOf(version.rows), progress);
-  await inTurns(batches(nodesOf(version)), async (rows) => {
+  const writeNodes = async (rows: readonly NewNode[]) => {
     await lock.write([{ statement: 'nodes', parameters: { rows } }]);
     told(rows.length);
-  });
+  };
+  // Alone: with another batch beside it, that one could be all that a killed run leaves.
+  await writeNodes([...nodesOf(version, [mark])]);
+  const others = nodeLabels.filter((label) => label !== mark);
+  await inTurns(batches(nodesOf(version, others)), writeNodes);
   await inTurns(batches(edgesOf(version)), async (rows) => {
     const parameters = { version: version.number, rows };
     const [written] = await lock.write([{ statement: 'edges', parameters }]);
@@ -67,22 +69,6 @@ async function writeTallies(lock: IngestLock, version: ArchivedVersion): Promise
 function* talliesOf({ number, rows: { nodes } }: ArchivedVersion): Iterable<{ readonly properties: Row }> {
   const ids = bodies.flatMap((label) => [...nodes[label]].map((row) => row.id));
   for (const tally of seatTallies(ids, nodes.Membership)) yield { properties: { version: number, ...tally } };
-}
-
-/** Writes batches, a few at a time; after a failure none is begun any more. */
-async function inTurns<Batch>(all: Iterable<Batch>, write: (batch: Batch) => Promise<void>): Promise<void> {
-  const rest = all[Symbol.iterator]();
-  let failed = false;
-  const worker = async () => {
-    for (let next = rest.next(); !failed && !next.done; next = rest.next()) {
-      await write(next.value).catch((error: unknown) => {
-        failed = true;
-        throw error;
-      });
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: sideBySide }, worker));
-  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
 /** Milliseconds between two lines of progress. */
@@ -109,9 +95,9 @@ interface NewNode {
   readonly properties: Row;
 }
 
-function* nodesOf(version: ArchivedVersion): Iterable<NewNode> {
+function* nodesOf(version: ArchivedVersion, of: readonly NodeLabel[]): Iterable<NewNode> {
   const versionText = `v${version.number}`;
-  for (const label of nodeLabels) {
+  for (const label of of) {
     const labels = bodies.some((body) => body === label) ? ['Body', label] : [label];
     for (const row of version.rows.nodes[label]) {
       yield { labels, properties: { ...row, ...stamp(row, version), versionText } };
@@ -152,29 +138,6 @@ function checkWritten(rows: readonly NewEdge[], written: readonly Row[]): void {
       `${type}: ${count} relationships were to be written and ${found.get(type) ?? 0} were: an end is missing`,
     );
   }
-}
-
-function* batches<Item extends { readonly properties: Row }>(items: Iterable<Item>): Iterable<readonly Item[]> {
-  let open: Item[] = [];
-  let letters = 0;
-  for (const item of items) {
-    open.push(item);
-    letters += lettersOf(item.properties);
-    if (open.length < most.rows && letters < most.letters) continue;
-    yield open;
-    [open, letters] = [[], 0];
-  }
-  if (open.length > 0) yield open;
-}
-
-/** About how much text a row holds: what makes one batch larger than another. */
-function lettersOf(properties: Row): number {
-  let letters = 50;
-  for (const value of Object.values(properties)) {
-    if (typeof value === 'string') letters += value.length;
-    else if (Array.isArray(value)) letters += 30 * value.length;
-  }
-  return letters;
 }
 
 /** The one small transaction after which readers see the version; `move: false` only puts it beside the newest. */
