@@ -45,6 +45,11 @@ export function readGraphSchema(): string[] {
     .filter((statement) => statement !== '');
 }
 
+/** The name a statement of schema/graph.cypher gives its constraint or index; a constraint's index bears it too. */
+export function nameOf(statement: string): string {
+  return /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? '';
+}
+
 /** Splits a file into header and text. The header's `@param` and `@row` lines are what callers and tests go by. */
 export function parseStatement(name: string, mode: 'read' | 'write', source: string): Statement {
   const declared = (tag: string) =>

@@ -21,12 +21,14 @@ export const mostConnections = 50;
 /**
  * Opens a driver with our limits in place of the driver's: it fails in seconds where the defaults wait half a minute.
  * Nothing is sent yet; `reach` is the first word to the server.
+ *
+ * @param wait  milliseconds for a connection to be free or to be opened: few where somebody waits for a page
  */
-export function openDriver(address: DatabaseAddress): Driver {
+export function openDriver(address: DatabaseAddress, wait = 2_000): Driver {
   checkNoPassword(address.uri);
   try {
     new URL(address.uri); // The driver itself meets a port that can't be only at the first statement.
-    return driverOf(address);
+    return driverOf(address, wait);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CannotStart(
@@ -42,10 +44,10 @@ function checkNoPassword(uri: string): void {
   throw new CannotStart('NEO4J_URI: expected no user or password in it; NEO4J_USER and NEO4J_PASSWORD are for those');
 }
 
-function driverOf(address: DatabaseAddress): Driver {
+function driverOf(address: DatabaseAddress, wait: number): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     maxConnectionPoolSize: mostConnections,
-    connectionAcquisitionTimeout: 2_000,
+    connectionAcquisitionTimeout: wait,
     connectionTimeout: 3_000,
     maxTransactionRetryTime: 2_000,
     telemetryDisabled: true,

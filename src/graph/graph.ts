@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
 import { RequestCancelled } from '../domain/errors.ts';
 import { bind, withheldFor } from './bind.ts';
-import { type Catalogue, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
+import { type Catalogue, nameOf, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
 import { type DatabaseAddress, known, mostConnections, openDriver, withoutValues } from './driver.ts';
 import { noObjections, type Overlay } from './overlay.ts';
 import { Wire } from './wire.ts';
@@ -77,6 +77,8 @@ export function connect(address: DatabaseAddress, options: ConnectOptions = {}):
 
 class Connected implements Graph {
   private readonly wire: Wire;
+  /** For what is patient: a busy server may take long to let one more connection in. */
+  private readonly patient: Wire;
   private readonly address: DatabaseAddress;
   private readonly catalogue: Catalogue;
   private readonly onStatement: (name: string) => void;
@@ -86,6 +88,7 @@ class Connected implements Graph {
 
   constructor(address: DatabaseAddress, options: ConnectOptions) {
     this.wire = new Wire(() => openDriver(address), address.uri);
+    this.patient = new Wire(() => openDriver(address, patience / 2), address.uri);
     this.address = address;
     this.catalogue = options.catalogue ?? readCatalogue();
     this.onStatement = options.onStatement ?? (() => undefined);
@@ -157,7 +160,7 @@ class Connected implements Graph {
   }
 
   async close(): Promise<void> {
-    await this.wire.close();
+    await Promise.all([this.wire.close(), this.patient.close()]);
   }
 
   private statement(name: string, mode: 'read' | 'write'): Statement {
@@ -173,7 +176,7 @@ class Connected implements Graph {
     const database = this.address.name === null ? {} : { database: this.address.name };
     this.open += 1;
     try {
-      return await this.wire.use(how.within, async (driver) => {
+      return await (how.within < patience ? this.wire : this.patient).use(how.within, async (driver) => {
         const session = driver.session({ defaultAccessMode: how.mode, ...database });
         try {
           return await use(session);
@@ -193,8 +196,3 @@ class Connected implements Graph {
 class Undone extends Error {}
 
 const cancelled = () => new RequestCancelled('nobody waits for the rows any more');
-
-/** The name a statement of schema/graph.cypher gives its constraint or index; a constraint's index bears it too. */
-function nameOf(statement: string): string {
-  return /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? '';
-}

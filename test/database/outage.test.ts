@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Api, createApi } from '../../src/api/server.ts';
+import { DatabaseUnavailable } from '../../src/domain/errors.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
+import { readState } from '../../src/ingest/write/state.ts';
 import { neo4jHere } from '../neo4j-here.ts';
 import { Line } from './line.ts';
 import { type Answer, post, type World, world } from './world.ts';
@@ -83,6 +85,18 @@ test('a slow line makes answers late, and not wrong', async () => {
   line.delay = 150;
   expect(listed(await klynger())).toBe(right);
   line.mend();
+});
+
+test('a server slow to let a connection in is an error for a reader, and is waited for by an ingest', async () => {
+  const fresh = connect(line.of(neo4jHere()));
+  line.delay = 1_000;
+  // To be let in takes three pieces of an answer.
+  await expect(fresh.read('lookup.ids', { version: 1, prefix: 'klynge-', after: '', limit: 1 })).rejects.toThrow(
+    DatabaseUnavailable,
+  );
+  expect((await readState(fresh)).published).toMatchObject({ number: 1 });
+  line.mend();
+  await fresh.close();
 });
 
 test('a server that falls silent is an error in time, is told by /readyz, and is left for new connections', async () => {
