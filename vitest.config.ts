@@ -14,14 +14,20 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...needsNeo4j, ...long], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...needsNeo4j, ...long],
+          globalSetup: ['test/built.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         resolve,
         test: {
           name: 'database',
           include: needsNeo4j,
-          globalSetup: ['test/neo4j.ts'],
+          globalSetup: ['test/built.ts', 'test/neo4j.ts'],
           // Two files at a time, each with a Neo4j of its own; a server that is given is one.
           maxWorkers: readConfig().database.way === 'uri' ? 1 : 2,
           sequence: { groupOrder: 1 },
@@ -34,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
-          globalSetup: ['test/neo4j.ts'],
+          globalSetup: ['test/built.ts', 'test/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,
@@ -45,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'fuzz',
           include: ['test/fuzz/**/*.test.ts'],
-          globalSetup: ['test/neo4j.ts'],
+          globalSetup: ['test/built.ts', 'test/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { packageRoot } from '../../src/config.ts';
+import { program } from './program.ts';
 
 /** How a command ended. */
 export interface Ended {
@@ -18,14 +18,14 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Runs the command line from source, with nothing of this machine's settings but what is given, and no input else. */
+/** Runs the command line as it is built, with nothing of this machine's settings but what is given, and no input else. */
 export function command(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = '',
 ): Running {
   const { PATH = '', HOME = '', JAVA_HOME } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src/cli/bin.ts'), ...words], {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd: packageRoot,
     env: { PATH, HOME, ...(JAVA_HOME ? { JAVA_HOME } : {}), ...environment },
     stdio: 'pipe',

@@ -21,6 +21,7 @@ import { placesIn } from '../../src/domain/places-in.ts';
 import { textOf } from '../extract/documents.ts';
 import { docxOf, htmlOf, pdfOf, zipOf } from '../extract/files.ts';
 import { command, type Ended } from './command.ts';
+import { program } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sundhedsgraf-extract-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
@@ -209,7 +210,7 @@ test('a file that vanishes while the others are read ends that document alone', 
 });
 
 test('a reader who leaves after the first line ends it without a word', patience, () => {
-  const words = [process.execPath, '--import', 'tsx', join(packageRoot, 'src/cli/bin.ts'), 'extract'];
+  const words = [process.execPath, program, 'extract'];
   const line = `"${words.join('" "')}" "${join(folder, 'many')}" --json | head -1`;
   const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: packageRoot, encoding: 'utf8' });
 

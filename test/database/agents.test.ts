@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
@@ -17,6 +16,7 @@ import { connect, type Graph } from '../../src/graph/graph.ts';
 import { pages } from '../../src/pages/pages.ts';
 import { questions } from '../../src/questions/all.ts';
 import { command } from '../cli/command.ts';
+import { program } from '../cli/program.ts';
 import { neo4jHere } from '../neo4j-here.ts';
 import { python, runPython } from './python.ts';
 import { type World, world } from './world.ts';
@@ -64,7 +64,7 @@ async function connected(kind: 'stdio' | 'http'): Promise<Client> {
       ? new StreamableHTTPClientTransport(new URL(`${base}/mcp`))
       : new StdioClientTransport({
           command: process.execPath,
-          args: ['--import', 'tsx', join(packageRoot, 'src/cli/bin.ts'), 'mcp'],
+          args: [program, 'mcp'],
           cwd: packageRoot,
           env: environment(),
           stderr: 'ignore',

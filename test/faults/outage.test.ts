@@ -8,6 +8,7 @@ import { connect } from '../../src/graph/graph.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { toRows } from '../../src/ingest/rows/to-rows.ts';
 import { loadSeeds } from '../../src/ingest/seeds/load.ts';
+import { program } from '../cli/program.ts';
 import { type Serving, serving } from './load/serving.ts';
 import { type OwnNeo4j, ownNeo4j } from './neo4j.ts';
 
@@ -117,8 +118,7 @@ test('with too few files the program says so', async () => {
 
 async function limited(limit: string): Promise<[number | null, string]> {
   const { spawn } = await import('node:child_process');
-  const bin = join(packageRoot, 'src/cli/bin.ts');
-  const child = spawn('sh', ['-c', `${limit}; exec "${process.execPath}" --import tsx "${bin}" check`], {
+  const child = spawn('sh', ['-c', `${limit}; exec "${process.execPath}" "${program}" check`], {
     cwd: packageRoot,
     stdio: 'pipe',
   });

@@ -3,12 +3,12 @@ import { mkdtemp, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packageRoot } from '../../src/config.ts';
 import { connect } from '../../src/graph/graph.ts';
 import { type IngestResult, ingest } from '../../src/ingest/ingest.ts';
 import { toRows } from '../../src/ingest/rows/to-rows.ts';
 import { loadSeeds } from '../../src/ingest/seeds/load.ts';
 import { readState } from '../../src/ingest/write/state.ts';
+import { program } from '../cli/program.ts';
 import { type World, world } from '../database/world.ts';
 import { change, leftovers, letTimePass, settingsOf } from './kills.ts';
 import { type OwnNeo4j, ownNeo4j } from './neo4j.ts';
@@ -42,8 +42,7 @@ async function stateOf({ address }: OwnNeo4j) {
 test('where the archive does not fit, the ingest says so, publishes nothing and leaves no half', async () => {
   await change(here);
   const before = (await readState(here.graph)).published;
-  const bin = join(packageRoot, 'src/cli/bin.ts');
-  const child = spawn('sh', ['-c', `ulimit -f 64; exec "${process.execPath}" --import tsx "${bin}" ingest`], {
+  const child = spawn('sh', ['-c', `ulimit -f 64; exec "${process.execPath}" "${program}" ingest`], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settingsOf(here) },
     stdio: 'pipe',
   });
