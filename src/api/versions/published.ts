@@ -34,16 +34,15 @@ export function followPublished(graph: Graph, { log, keepRows = true }: { log: L
   let reason = 'not asked yet';
   const open = new Map<string, VersionBatches>();
   let known: string | null = null;
-  let answered = false;
   const tell = (code: string | null, message: string) => {
     if (code !== known && (code !== null || known !== null)) log.error({ code: code ?? 'OK' }, message);
     known = code;
   };
   const look = async () => {
     try {
-      // A server that has just begun plans its first statement slowly: until it has answered once, it gets its time.
-      version = await publishedVersion(graph, { brief: answered });
-      answered = true;
+      // A server that has just begun plans its first statement slowly, and is held up by the first ingest's rules and
+      // indexes: until there is something to serve, it gets its time.
+      version = await publishedVersion(graph, { brief: version !== null });
       reason = version === null ? 'no version is published; run: npx sundhedsgraf ingest' : '';
       tell(null, 'the database answers again');
     } catch (error) {
