@@ -25,13 +25,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** What this machine is short of, and where to say that it may be more. */
+/** What this machine is short of or does not let us do, and where to say that we may. */
 function shortOf(error: unknown): string | null {
   if (!(error instanceof Error && 'code' in error)) return null;
   if (error.code === 'EMFILE' || error.code === 'ENFILE') {
     return `no more files may be open at once (${error.message}); a process needs 256 of them, and two for each caller: ulimit -n 4096`;
   }
-  return error.code === 'ENOSPC' ? `the disk is full (${error.message}); make room and run the command again` : null;
+  if (error.code === 'ENOSPC') return `the disk is full (${error.message}); make room and run the command again`;
+  // Of a file or folder that somebody named to us; what else the system refuses is a defect and keeps its stack.
+  if (!('syscall' in error && 'path' in error)) return null;
+  return `${error.message}; let this user read and write there, or name another place`;
 }
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };

@@ -9,7 +9,7 @@ import { CannotStart } from '../domain/errors.ts';
  * @param make  given a new random password of 48 characters [0-9a-f], says what the file holds. Letters and
  *              digits alone: Neo4j's own program takes a word that begins with a hyphen for an option
  * @returns     the file's text without white space around it
- * @throws CannotStart when the file is there and empty, as a full disk leaves it
+ * @throws CannotStart when the file is there and can't be read, or empty, as a full disk leaves it
  */
 export async function secretFile(path: string, make: (password: string) => string = (word) => word): Promise<string> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -23,9 +23,21 @@ export async function secretFile(path: string, make: (password: string) => strin
   } finally {
     await rm(draft, { force: true });
   }
-  const secret = (await readFile(path, 'utf8')).trim();
+  const secret = (await readFile(path, 'utf8').catch(unreadable(path))).trim();
   if (secret !== '') return secret;
   throw new CannotStart(
     `${path} is empty; put back what stood in it, or remove it (rm "${path}") to get a new password`,
   );
+}
+
+function unreadable(path: string): (error: unknown) => never {
+  return (error) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CannotStart(
+      `${path} can't be read: ${why}; it is a file with the password in it, readable by this user`,
+      {
+        cause: error,
+      },
+    );
+  };
 }

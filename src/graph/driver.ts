@@ -81,10 +81,19 @@ async function meet(address: DatabaseAddress, word: (driver: Driver) => Promise<
   try {
     await word(driver);
   } catch (error) {
-    throw known(error, address.uri) ?? error;
+    throw known(error, address.uri) ?? stranger(error, address.uri) ?? error;
   } finally {
     await driver.close();
   }
+}
+
+/** Something answers and is no Neo4j, as a web server, or no database for data, as `system`. */
+function stranger(error: unknown, uri: string): KnownError | null {
+  if (!isNeo4jError(error)) return null;
+  const said = error.message.trim().split('\n')[0];
+  return new DatabaseUnavailable(`${uri} is no Neo4j database: ${said}; look at NEO4J_URI and NEO4J_DATABASE`, {
+    cause: error,
+  });
 }
 
 /** The driver's own words; a server that is killed in the middle of one of its own is a ProtocolError. */
@@ -93,9 +102,21 @@ const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolEr
 /** What a server says of itself and not of a statement, as when it starts, stops or has no disk left. */
 const ailing = /^Neo\.(TransientError|DatabaseError)\.|^Neo\.ClientError\.Database\./;
 
+/** What it says where a database may only be read. */
+const readOnly = /^Neo\.ClientError\.(General\.\w*ReadOnly|Cluster\.NotALeader)/;
+
+/** What it says where somebody else's data or rules stand where ours should. */
+const occupied = /^Neo\.\w+\.Schema\.(ConstraintCreationFailed|\w+AlreadyExists)$/;
+
 /** The driver's error as one of ours; `null` for what is no matter of reaching the database. */
 export function known(error: unknown, uri: string): KnownError | null {
   if (!isNeo4jError(error)) return null;
+  if (error.code === 'Neo.ClientError.Security.Forbidden') {
+    const help = 'give it the rights to read, to write, and to make constraints and indexes';
+    return new AuthenticationFailed(`${uri} does not let NEO4J_USER do this: ${error.message}; ${help}`, {
+      cause: error,
+    });
+  }
   if (error.code.startsWith('Neo.ClientError.Security.')) {
     return new AuthenticationFailed(`${uri} refused the user name or password (${error.code})`, { cause: error });
   }
@@ -105,9 +126,23 @@ export function known(error: unknown, uri: string): KnownError | null {
       cause: error,
     });
   }
+  if (readOnly.test(error.code)) {
+    return new DatabaseUnavailable(`${uri} takes no writes: ${error.message}`, { cause: error });
+  }
+  if (occupied.test(error.code)) {
+    const help = 'give the program a database of its own, with NEO4J_URI or NEO4J_DATABASE';
+    return new CannotStart(`${uri} holds what stands in the way: ${error.message}; ${help}`, { cause: error });
+  }
+  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new DatabaseUnavailable(`${uri} has no such database: ${error.message}; look at NEO4J_DATABASE`, {
+      cause: error,
+    });
+  }
   const poolExhausted = error.message.includes('Connection acquisition timed out');
   if (unavailable.has(error.code) || poolExhausted || ailing.test(error.code)) {
-    return new DatabaseUnavailable(`${uri} does not answer: ${error.message}`, { cause: error });
+    // The driver's list of a cluster's members, empty here, has a page of figures that help nobody.
+    const said = error.message.replace(/ Known routing table: .*$/s, '');
+    return new DatabaseUnavailable(`${uri} does not answer: ${said}`, { cause: error });
   }
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new StatementTimedOut(`${uri} ended a statement that ran past its time`, { cause: error });

@@ -2,7 +2,7 @@ import { isEvidence } from '../domain/said.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Compared, compare, type Known } from './rows/compared.ts';
 import { type RowSource, versionDigest } from './rows/graph-rows.ts';
-import { archive, archivedId, isArchived, readArchive } from './write/archive.ts';
+import { ArchiveUnusable, archive, archivedId, isWhole, readArchive } from './write/archive.ts';
 import { checkVersion } from './write/check.ts';
 import { type IngestLock, takeLock } from './write/lock.ts';
 import { type GraphState, readState, type VersionState, versionId } from './write/state.ts';
@@ -51,9 +51,10 @@ export async function ingest(rows: RowSource, context: IngestContext): Promise<I
   if (rows.nodes.Membership.length === 0)
     throw new Error('the seeds hold no membership: a run that finds nothing has failed');
   const digest = versionDigest(rows);
-  const unchanged = await plan(rows, { graph, state: await readState(graph), digest });
+  const before = await readState(graph);
+  const unchanged = await plan(rows, { graph, state: before, digest });
   if (unchanged.result.outcome === 'UNCHANGED') {
-    await archiveIfMissing(rows, unchanged, context);
+    await archiveIfMissing(rows, unchanged, { ...context, now: before.published?.publishedAt ?? context.now });
     return unchanged.result;
   }
   await graph.setup();
@@ -141,9 +142,11 @@ async function sweepStray(lock: IngestLock, state: GraphState, progress: (line: 
   }
 }
 
-/** The archive is the backup: an unchanged ingest on a machine that lost it writes it again. */
-async function archiveIfMissing(rows: RowSource, planned: Planned, { graph, home, now }: IngestContext): Promise<void> {
-  if (await isArchived(home, planned.result.version)) return;
+/** The archive is the backup: an unchanged ingest on a machine that lost it, or some of it, writes it again as it was. */
+async function archiveIfMissing(rows: RowSource, planned: Planned, context: IngestContext): Promise<void> {
+  const { graph, home, now, progress } = context;
+  if (await isWhole(home, planned.result.version)) return;
+  progress(`the archive of version ${planned.result.version} is missing or damaged: writing it again`);
   const known = await graph.read<Known>('ingest.digests', { version: planned.number });
   const knownSince = new Map(known.map((entry) => [entry.id, entry.knownSince]));
   await archive(home, planned.result.version, {
@@ -170,7 +173,10 @@ export async function restore(asked: string, context: IngestContext): Promise<{ 
     const state = await readState(graph);
     const there: VersionState | undefined = state.versions.find((one) => one.number === version.number);
     if (there && there.digest !== version.digest) {
-      throw new Error(`this graph has another version ${version.number}: ${there.id}; ${id} can't stand beside it`);
+      throw new ArchiveUnusable(
+        `this graph has another version ${version.number}: ${there.id}; ${id} can't stand beside it, ` +
+          'so restore it into a database of its own (NEO4J_URI, or another SUNDHEDSGRAF_HOME)',
+      );
     }
     if (there?.loaded) return { version: id, already: true };
     await removeGraph(lock, version.number);

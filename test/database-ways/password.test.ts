@@ -1,4 +1,4 @@
-import { chmod, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { secretFile } from '../../src/database/password.ts';
@@ -38,5 +38,14 @@ test('an empty file is told of at once, with what to do', async () => {
   await expect(secretFile(file)).rejects.toMatchObject({
     code: 'CANNOT_START',
     message: `${file} is empty; put back what stood in it, or remove it (rm "${file}") to get a new password`,
+  });
+});
+
+test('a folder in its place is told of, by name', async () => {
+  const file = join(await temporaryFolder(), 'password');
+  await mkdir(file);
+  await expect(secretFile(file)).rejects.toMatchObject({
+    code: 'CANNOT_START',
+    message: expect.stringContaining(`${file} can't be read: EISDIR`),
   });
 });

@@ -67,3 +67,18 @@ test('a server that does not come up is told with its last words', async () => {
     message: `Neo4j did not start; ${home.console} ends with:\nthe heap is too large`,
   });
 });
+
+test('one that does not start is told of by its own words, without where in its code it stood', async () => {
+  const said = `
+2026-01-01 ERROR Failed to start Neo4j.
+java.lang.RuntimeException: Error starting Neo4j
+	at org.neo4j.server.Bootstrapper.start(Bootstrapper.java:222)
+Caused by: java.nio.file.AccessDeniedException: /somewhere/store_lock
+	at org.neo4j.io.locker.Locker.checkLock(Locker.java:77)
+	... 11 more`;
+  const home = await homeWith(() => `cat <<'END'\n${said}\nEND\nexit 1`);
+  await expect(startServer(home, noMatter)).rejects.toMatchObject({
+    code: 'DATABASE_UNAVAILABLE',
+    message: expect.stringMatching(/ends with:\n.*ERROR.*\n.*RuntimeException.*\nCaused by: .*store_lock$/),
+  });
+});

@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApi } from '../../src/api/server.ts';
+import { openDriver } from '../../src/graph/driver.ts';
 import { restore } from '../../src/ingest/ingest.ts';
 import { readState } from '../../src/ingest/write/state.ts';
 import { pages } from '../../src/pages/pages.ts';
+import { neo4jHere } from '../neo4j-here.ts';
 import { type World, wipe, world } from './world.ts';
 
 let here: World;
@@ -65,4 +67,45 @@ test('in whatever order they come back, readers follow the newest', async () => 
   await wipe();
   for (const id of ids.toReversed()) await restore(id, here.context());
   expect((await readState(here.graph)).published?.id).toBe(ids.at(-1));
+}, 600_000);
+
+test('an archive that is lost, cut short or empty is written again, to the byte, by an ingest that changes nothing', async () => {
+  const id = (await readState(here.graph)).published?.id;
+  const file = join(here.home, 'versions', `${id}.jsonl.gz`);
+  const before = await readFile(file);
+  for (const lose of [() => rm(file), () => truncate(file, 1_000), () => truncate(file, 0)]) {
+    await lose();
+    expect((await here.load()).outcome).toBe('UNCHANGED');
+    expect((await readFile(file)).equals(before)).toBe(true);
+  }
+}, 600_000);
+
+test('a version of another history is refused beside the one of its number', async () => {
+  const [first, second] = (await readState(here.graph)).versions.map(({ id }) => id);
+  const other = await world();
+  await other.edit('reference/municipalities.csv', ',671714,', ',671716,');
+  const { version } = await other.load();
+  expect(version).toMatch(/^2-/);
+  const file = `${second}.jsonl.gz`;
+  await copyFile(join(here.home, 'versions', file), join(other.home, 'versions', file));
+  await expect(restore(`${second}`, other.context())).rejects.toMatchObject({
+    code: 'ARCHIVE_UNUSABLE',
+    message: expect.stringContaining(
+      `another version 2: ${version}; ${second} can't stand beside it, so restore it into`,
+    ),
+  });
+  expect((await readState(other.graph)).versions.map(({ id }) => id)).toEqual([first, version]);
+  await other.close();
+}, 600_000);
+
+test('a database with versions of somebody else is left as it is', async () => {
+  const driver = openDriver(neo4jHere());
+  await driver.executeQuery("CREATE (:Version {number: 'x'}), (:Region {name: 'theirs', version: 3})");
+  await expect(here.load()).rejects.toMatchObject({
+    code: 'CANNOT_START',
+    message: expect.stringContaining('give the program a database of its own'),
+  });
+  await driver.executeQuery("MATCH (theirs:Version {number: 'x'}) DELETE theirs");
+  expect((await readState(here.graph)).stray).toEqual([]);
+  await driver.close();
 }, 600_000);

@@ -109,5 +109,7 @@ describe('slips of the pen', () => {
 
   test('a folder that is not there is told as one', async () => {
     await expect(loadSeeds('/nowhere/seeds')).rejects.toThrow('SUNDHEDSGRAF_SEEDS: there is no folder /nowhere/seeds');
+    await expect(loadSeeds(import.meta.filename)).rejects.toThrow('holds no lists: neither people/ nor reference/');
+    await expect(loadSeeds(import.meta.dirname)).rejects.toThrow('holds no lists: neither people/ nor reference/');
   });
 });

@@ -40,7 +40,9 @@ export function followPublished(graph: Graph, { log, keepRows = true }: { log: L
   };
   const look = async () => {
     try {
-      version = await publishedVersion(graph);
+      // A server that has just begun plans its first statement slowly, and is held up by the first ingest's rules and
+      // indexes: until there is something to serve, it gets its time.
+      version = await publishedVersion(graph, { brief: version !== null });
       reason = version === null ? 'no version is published; run: npx sundhedsgraf ingest' : '';
       tell(null, 'the database answers again');
     } catch (error) {

@@ -7,9 +7,12 @@ interface Found {
   readonly current: boolean;
 }
 
-/** The version readers follow; `null` before the first was published. */
-export async function publishedVersion(graph: Graph): Promise<VersionRow | null> {
-  const [found] = await graph.read<Found>('Query.version', { number: null, instant: null }, { brief: true });
+/** The version readers follow; `null` before the first was published. With `brief` a silent server is given up soon. */
+export async function publishedVersion(
+  graph: Graph,
+  { brief = true }: { brief?: boolean } = {},
+): Promise<VersionRow | null> {
+  const [found] = await graph.read<Found>('Query.version', { number: null, instant: null }, { brief });
   return found?.node ?? null;
 }
 

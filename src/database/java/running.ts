@@ -1,8 +1,8 @@
 import { type Database, neverEnds, type Progress } from '../database.ts';
-import type { Identity } from '../identity.ts';
+import { type Identity, isAlive } from '../identity.ts';
 import { neo4jVersion } from '../version.ts';
 import { keepArchive } from './archive.ts';
-import { enter, readPassword } from './enter.ts';
+import { enter, readPassword, untilOpen } from './enter.ts';
 import { type Parts, prepareHome, setFirstPassword } from './home.ts';
 import type { Claim } from './owner.ts';
 import { type Server, startServer } from './server.ts';
@@ -27,7 +27,8 @@ export async function runServer(parts: Parts, claimed: Claim, progress: Progress
     },
   });
   try {
-    const address = await enter(parts.folder, server.uri);
+    const knock = () => enter(parts.folder, server.uri);
+    const address = await untilOpen(knock, () => isAlive(server.identity));
     await claimed.record({ java: server.identity, uri: server.uri });
     const what = `a Java process (pid ${server.identity.pid}) that ends with this one, its data in ${parts.folder}`;
     const description = `Neo4j ${neo4jVersion} at ${server.uri}, ${what}`;

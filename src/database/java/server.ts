@@ -25,6 +25,8 @@ const startSeconds = 240;
 const stopSeconds = 30;
 /** What Neo4j says when a port or its store is not free yet; both pass. */
 const passing = /Address already in use|store_lock|Lock file has been locked/;
+/** What it says of the same files when waiting helps nobody. */
+const lasting = /AccessDeniedException|Permission denied|No space left|Read-only file system/;
 /** What Java says when a class archive is damaged in a way that it does not see before it reads there. */
 const damaged = /A fatal error has been detected|Error occurred during initialization of VM/;
 
@@ -48,7 +50,7 @@ export async function startServer(home: Home, watch: Watch): Promise<Server> {
     if (withArchive && damaged.test(said)) {
       withArchive = false;
       await dropArchive(home.archive);
-    } else if (!passing.test(said) || Date.now() > deadline) {
+    } else if (!passing.test(said) || lasting.test(said) || Date.now() > deadline) {
       throw new DatabaseUnavailable(`Neo4j did not start; ${home.console} ends with:\n${lastLines(said)}`);
     }
   }
@@ -121,4 +123,8 @@ function freePort(): Promise<number> {
   });
 }
 
-const lastLines = (text: string) => text.trim().split('\n').slice(-8).join('\n');
+/** What it said last, without where in its own code it stood. */
+export function lastLines(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d+ more)/.test(line));
+  return lines.slice(-8).join('\n');
+}

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CannotStart, InvalidSeeds } from '../../domain/errors.ts';
 import { checkReferences } from './check.ts';
 import { type ListShape, Problems, readList } from './csv.ts';
@@ -16,10 +17,13 @@ const mayBeEmpty: ReadonlySet<string> = new Set(['ids', 'judgements', 'objection
  * Reads all the seeds.
  *
  * @param folder  the seeds folder
- * @throws InvalidSeeds with a line for every wrong file, row and cell, and for every row that names what does not exist
+ * @throws CannotStart where there are no lists at all; InvalidSeeds with a line for every wrong file, row and cell, and for every row that names what does not exist
  */
 export async function loadSeeds(folder: string): Promise<Seeds> {
   if (!existsSync(folder)) throw new CannotStart(`SUNDHEDSGRAF_SEEDS: there is no folder ${folder}`);
+  if (!['people', 'reference'].some((part) => existsSync(join(folder, part)))) {
+    throw new CannotStart(`SUNDHEDSGRAF_SEEDS: ${folder} holds no lists: neither people/ nor reference/ is there`);
+  }
   const problems = new Problems();
   const shapes = (Object.entries(lists) as [keyof typeof lists & keyof Seeds, ListShape<never>][]).sort(
     ([, a], [, b]) => (a.file < b.file ? -1 : 1),

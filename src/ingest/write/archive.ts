@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { KnownError } from '../../domain/errors.ts';
@@ -94,8 +94,16 @@ export async function archivedId(home: string, text: string): Promise<string> {
   return found.length === 1 ? (found[0] ?? text).slice(0, -'.jsonl.gz'.length) : text;
 }
 
-/** Whether the version lies in the archive. */
-export async function isArchived(home: string, id: string): Promise<boolean> {
+/** Whether the version lies in the archive to its last byte: there gzip says what went before. */
+export async function isWhole(home: string, id: string): Promise<boolean> {
+  const nowhere = new Writable({ write: (_piece, _encoding, taken) => taken() });
+  return pipeline(createReadStream(fileOf(home, id)), createGunzip(), nowhere).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function isArchived(home: string, id: string): Promise<boolean> {
   return stat(fileOf(home, id)).then(
     () => true,
     () => false,
@@ -121,9 +129,9 @@ export async function readArchive(home: string, id: string): Promise<ArchivedVer
     return await parse(fileOf(home, id), id);
   } catch (error) {
     if (error instanceof ArchiveUnusable) throw error;
-    throw new ArchiveUnusable(`${fileOf(home, id)} can't be read: ${error instanceof Error ? error.message : error}`, {
-      cause: error,
-    });
+    const why = error instanceof Error ? error.message : String(error);
+    const help = 'put a copy of it back; the newest version is also written again by ingest';
+    throw new ArchiveUnusable(`${fileOf(home, id)} can't be read: ${why}; ${help}`, { cause: error });
   }
 }
 
