@@ -11,18 +11,18 @@ import { say } from './talk.ts';
  * @returns what `use` returns, an exit code; 1 where the API refuses, with its code and words
  */
 export async function withEdition(version: string | null, use: (edition: Edition) => Promise<number>): Promise<number> {
-  try {
-    return await withGraph(async ({ database, config }) => {
-      const open = openApi(database.address, objectionsOf(await loadSeeds(config.seeds)));
-      try {
-        return await use(await open.api.asking.edition(version));
-      } finally {
-        await open.close();
-      }
-    });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    say(`${error.code}: ${error.message}`);
-    return 1;
-  }
+  return withGraph(async ({ database, config }) => {
+    const open = openApi(database.address, objectionsOf(await loadSeeds(config.seeds)));
+    try {
+      return await use(await open.api.asking.edition(version));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // A caller from outside hears only that there is no answer; who runs the program also hears why.
+      const why = open.api.published.state().reason || error.message;
+      say(`${error.code}: ${error.code === 'DATABASE_UNAVAILABLE' ? why : error.message}`);
+      return 1;
+    } finally {
+      await open.close();
+    }
+  });
 }

@@ -25,6 +25,9 @@ test('serve without a version is alive and not ready; ingest makes it ready, wit
   expect(await status('/livez')).toBe(200);
   await expect.poll(() => status('/readyz')).toBe(503);
   expect([await status('/llms.txt'), await status('/mcp')]).toEqual([200, 405]);
+  const asked = await command(['ask', 'hvem-sad-i-klyngen', '--klynge', 'horsens'], environment).ended;
+  expect([asked.code, asked.out]).toEqual([1, '']);
+  expect(asked.err).toMatch(/^DATABASE_UNAVAILABLE: no version is published; run: npx sundhedsgraf ingest$/m);
 
   const first = await command(['ingest', '--json'], environment).ended;
   expect(first.code).toBe(0);
@@ -32,7 +35,7 @@ test('serve without a version is alive and not ready; ingest makes it ready, wit
     outcome: 'PUBLISHED',
     counts: { Person: 374, Membership: 398, FEEDS: 24 },
   });
-  await expect.poll(() => status('/readyz'), { timeout: 5_000 }).toBe(200);
+  await expect.poll(() => status('/readyz'), { timeout: 20_000 }).toBe(200);
 
   const again = await command(['ingest'], environment).ended;
   expect(again.err).toMatch(/version 1-[0-9a-f]{12}: 0 changes\n$/);
