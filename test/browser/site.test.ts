@@ -85,6 +85,9 @@ describe('a reader finds', () => {
 
     expect(await textOf(page, '#medlemmer')).toBe('Members on a day');
     expect(await page.locator('nav a', { hasText: 'Questions' }).getAttribute('href')).toBe('/spoergsmaal?sprog=en');
+    await page.locator('header a.home').click();
+    await page.waitForURL(`${site.address}/?sprog=en`);
+    expect(await textOf(page, 'h1')).toBe('Who sat in the health clusters, and who takes over?');
     await close();
   });
 });

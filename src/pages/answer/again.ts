@@ -34,7 +34,7 @@ interface Asking {
 export function formOf({ question, values, choices, kept }: Asking): Html {
   const say = (text: Both) => inOne(text, kept.language);
   return html`<section class="noprint" aria-labelledby="skift">
-<h2 id="skift">${say(words.change)}</h2>
+<h2 id="skift">${say(Object.keys(values).length === 0 ? words.ask : words.change)}</h2>
 <form action="/spoergsmaal/${question.slug}" method="get">
 ${question.parameters.map((parameter) => fieldOf(parameter, { value: values[parameter.name], choices, kept }))}<p><label for="p-kilder">${say(words.sources)}</label>
 <select id="p-kilder" name="kilder">

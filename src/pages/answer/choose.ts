@@ -8,7 +8,7 @@ import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathOfQuestion, pathWith } from '../links.ts';
 import type { Setting } from '../setting.ts';
-import { formOf, inOrder, neighbours, type Values } from './again.ts';
+import { type Choices, formOf, inOrder, neighbours, type Values } from './again.ts';
 import { choicesFor } from './page.ts';
 
 const words = {
@@ -43,9 +43,18 @@ export async function choosePage(
     main: html`<article>
 <p class="crumb"><a href="${pathWith('/spoergsmaal', keeping(kept))}">${say(words.all)}</a></p>
 <h1>${title}</h1>
-<p>${say(words.choose)} ${say(words.example)}: <a href="${pathOfQuestion(question.slug, inOrder(question, question.example), kept)}">${Object.values(question.example).join(', ')}</a>.</p>
+<p>${say(words.choose)} ${say(words.example)}: <a href="${pathOfQuestion(question.slug, inOrder(question, question.example), kept)}">${exampleOf(question, asking.choices)}</a>.</p>
 </article>
 ${formOf(asking)}
 ${neighbours(asking)}`,
   });
 }
+
+/** What the example is about, called by its name where a list has it. */
+const exampleOf = ({ example }: Question, choices: Choices): string =>
+  Object.entries(example)
+    .map(([parameter, value]) => {
+      const known = choices.get(parameter)?.find(({ id }) => id === value || id.endsWith(`-${value}`));
+      return known?.name ?? value;
+    })
+    .join(', ');

@@ -98,14 +98,19 @@ export function sayClaim({ property, value, valueName }: Pick<Claim, 'property' 
   const name = propertyNames[property] ?? same(property);
   if (valueName !== null) return { name, value: same(valueName) };
   if (dated.has(property)) return { name, value: sayDate(value) };
+  if (property === 'population' && /^\d+$/.test(value)) {
+    const count = Number(value);
+    return { name, value: both(count.toLocaleString('da-DK'), count.toLocaleString('en-GB')) };
+  }
   if (property === 'outcome') return { name, value: word('Outcome', value) };
   if (property === 'attendance') return { name, value: word('AttendanceState', value) };
   return { name, value: same(value) };
 }
 
+const ownWords: ReadonlySet<string> = new Set(['outcome', 'attendance', 'population']);
+
 /** Whether what a claim says is a word in both languages, or stands as the source has it: a name, a number, Danish. */
-export const isOwnWord = (property: string): boolean =>
-  dated.has(property) || property === 'outcome' || property === 'attendance';
+export const isOwnWord = (property: string): boolean => dated.has(property) || ownWords.has(property);
 
 /** The kind of source, how it is said and how surely: "referat, oplyst, tillid ikke angivet". */
 export const qualitiesOf = ({ document, basis, confidence }: Claim): readonly Both[] => [

@@ -101,15 +101,15 @@ function entryOf(alike: readonly Numbered[], places: readonly Place[], kept: Kep
   const together = groupBy(alike, ({ number }) =>
     places.flatMap(({ notes, anchor }) => (notes.includes(number) ? anchor : [])).join(),
   );
-  return html`<li class="entry">${[...together.values()].map((notes) => html`${notes.map((one) => noteOf(one, kept))}${backOf(notes, places, kept)}`)}<span class="cite">${first.claim.citation} ${qualities.join(' · ')}</span></li>
+  return html`<li class="entry">${[...together.values()].map((notes) => notes.map((one, place) => noteOf(one, place === notes.length - 1 ? backOf(notes, places, kept) : null, kept)))}<span class="cite">${first.claim.citation} ${qualities.join(' · ')}</span></li>
 `;
 }
 
-function noteOf({ number, claim }: Numbered, kept: Kept): Html {
+function noteOf({ number, claim }: Numbered, back: Part, kept: Kept): Html {
   const say = (text: Both) => inOne(text, kept.language);
   const { name, value } = sayClaim(claim);
   const said = isOwnWord(claim.property) ? say(value) : danish(value.da, kept.language);
-  return html`<span class="note" id="note-${number}"><b>${number}</b> ${say(name)}: ${said}${quoteOf(claim, kept)} <a class="noprint" href="${pathOfId(claim.id, kept)}">${say(words.claim)}</a></span>
+  return html`<span class="note" id="note-${number}"><b>${number}</b> ${say(name)}: ${said}${quoteOf(claim, kept)} <a class="noprint" href="${pathOfId(claim.id, kept)}">${say(words.claim)}</a>${back}</span>
 `;
 }
 
@@ -117,11 +117,10 @@ function noteOf({ number, claim }: Numbered, kept: Kept): Html {
 function backOf([first]: readonly Numbered[], places: readonly Place[], { language }: Kept): Part {
   const back = places.filter(({ notes }) => first !== undefined && notes.includes(first.number));
   if (back.length === 0) return null;
-  return html`<span class="backs">${back.map(
+  return back.map(
     ({ anchor, name }) =>
-      html`<a class="back" href="#${anchor}" aria-label="${inOne(words.back, language)} ${inOne(name, language)}">↩</a> `,
-  )}</span>
-`;
+      html` <a class="back" href="#${anchor}" aria-label="${inOne(words.back, language)} ${inOne(name, language)}">↩</a>`,
+  );
 }
 
 /** The quote, where it says more than the value does. */

@@ -24,8 +24,8 @@ const words = {
     'Who sat in the health clusters, and who takes over?',
   ),
   lead: both(
-    'Fra 2027 afløser 17 sundhedsråd de 22 sundhedsklynger. Her kan du slå op, hvem der sad hvor, hvem der kom, hvad der blev besluttet, og hvad der gives videre, med beviset for hver oplysning.',
-    'From 2027, 17 health councils replace the 22 health clusters. Look up who sat where, who came, what was decided and what is handed over, with the evidence for each fact.',
+    'Fra 2027 afløser 17 sundhedsråd de 22 sundhedsklynger. Slå op, hvem der sad hvor, og hvad der gives videre, med bevis for hver oplysning.',
+    'From 2027, 17 health councils replace the 22 health clusters. Look up who sat where and what is handed over, with the evidence for each fact.',
   ),
   others: both(
     'For de andre klynger siger ingen kilde, vi har, hvilken dag de ophører.',
@@ -89,11 +89,11 @@ export function frontPage(front: Front): Html {
     feed: pathOfFeed({}, kept),
     main: html`<h1>${say(words.title)}</h1>
 <p class="lead">${say(words.lead)}</p>
-${endedOf(flows, kept)}${searchForm({ ...kept, place: 'FRONT' })}
+${searchForm({ ...kept, place: 'FRONT' })}
 ${mineOf(front)}
 <section aria-labelledby="overgang">
 <h2 id="overgang">${say(words.transition)}</h2>
-${switchOf(
+${endedOf(flows, kept)}${switchOf(
   say(words.width),
   (['kommuner', 'indbyggere'] as const).map((one) => ({
     name: say(words[one]),

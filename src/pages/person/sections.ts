@@ -12,6 +12,7 @@ import { readTogether, type Together } from './together.ts';
 const words = {
   overTime: both('Pladser over tid', 'Seats over time'),
   together: both('Sad sammen med', 'Sat together with'),
+  list: both('Vis hvem, og hvor', 'Show who, and where'),
   person: both('Person', 'Person'),
   where: both('Hvor', 'Where'),
   perhaps: both('måske ikke samtidig', 'perhaps not at the same time'),
@@ -47,7 +48,7 @@ function togetherTable(together: readonly Together[], kept: Kept): Html {
 <h2 id="sammen">${say(words.together)} <small>(${together.length})</small></h2>
 <p>${say(words.explained)}</p>
 <details${together.length <= 25 && html` open`}>
-<summary>${say(words.together)} (${together.length})</summary>
+<summary>${say(words.list)}</summary>
 ${tableOf(
   {
     columns: [words.person, words.where].map(say),

@@ -1,6 +1,7 @@
 import { both } from '../../../questions/say.ts';
 import {
   address,
+  amount,
   choice,
   danishText,
   day,
@@ -113,9 +114,9 @@ export const bodyKinds = [
       kommuner,
       share('kommuneShare', 'Andel af klyngens kommuner', "Share of the cluster's municipalities"),
       share('raadShare', 'Andel af rådets kommuner', "Share of the council's municipalities"),
-      plain('population', 'Indbyggere', 'Inhabitants'),
+      amount('population', 'Indbyggere', 'Inhabitants'),
       things('sharedKommuner', ['Kommune'], 'Kommuner i to klynger', 'Municipalities in two clusters'),
-      plain('sharedPopulation', 'Indbyggere i dem', 'Inhabitants of those'),
+      amount('sharedPopulation', 'Indbyggere i dem', 'Inhabitants of those'),
       choice('confidence', 'Confidence', 'Tillid', 'Confidence'),
     ],
   }),

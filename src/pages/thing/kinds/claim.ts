@@ -1,10 +1,9 @@
 import { both, same } from '../../../questions/say.ts';
+import { isOwnWord, sayClaim } from '../../claims/claim.ts';
 import { propertyNames } from '../../claims/property-names.ts';
 import { choice, danishText, other, plain, things } from '../fields.ts';
-import { type NamedKind, named, row, sayThing, selectOf, text } from '../named.ts';
-import { kind } from './kind.ts';
-
-const anything = Object.keys(named) as NamedKind[];
+import { row, sayThing, selectOf, text } from '../named.ts';
+import { anything, kind } from './kind.ts';
 
 /** A claim: what one source says of one thing, where, and how surely. Its addresses begin with `/kilde/`. */
 export const claimKind = kind('Claim', ['Bevis: hvad én kilde siger', 'Evidence: what one source says'], {
@@ -24,7 +23,17 @@ export const claimKind = kind('Claim', ['Bevis: hvad én kilde siger', 'Evidence
       const name = text(value) ?? '';
       return [{ text: propertyNames[name] ?? same(name) }];
     }),
-    danishText('value', 'Værdi', 'Value'),
+    {
+      key: 'value',
+      label: both('Værdi', 'Value'),
+      select: 'value valueName',
+      values: (found) => {
+        const [property, value] = [text(found['property']) ?? '', text(found['value'])];
+        if (value === null) return [];
+        const said = sayClaim({ property, value, valueName: text(found['valueName']) }).value;
+        return [{ text: said, danish: !isOwnWord(property) }];
+      },
+    },
     danishText('original', 'Som kilden skriver det', 'As the source writes it'),
     danishText('quote', 'Citat', 'Quote'),
     danishText('passage', 'Teksten omkring', 'The text around it'),

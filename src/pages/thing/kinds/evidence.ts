@@ -1,8 +1,8 @@
 import { both } from '../../../questions/say.ts';
 import { noAddress } from '../../claims/footnotes.ts';
 import { address, choice, danishText, day, other, plain, things, twoLanguages } from '../fields.ts';
-import { row, text } from '../named.ts';
-import { bodies, kind } from './kind.ts';
+import { row, sayThing, selectOf, text } from '../named.ts';
+import { anything, bodies, kind } from './kind.ts';
 
 /** Sources, and where they do not agree. */
 export const evidenceKinds = [
@@ -45,9 +45,9 @@ export const evidenceKinds = [
         }),
       ),
       twoLanguages('why', 'Hvorfor', 'Why'),
-      other('about', ['Handler om', 'About'], 'about { id }', (value) => {
-        const id = text(row(value)['id']);
-        return id === null ? [] : [{ text: both(id, id), id }];
+      other('about', ['Handler om', 'About'], `about { ${selectOf(anything)} }`, (value) => {
+        const said = sayThing(row(value));
+        return said === null ? [] : [{ text: said.name, id: said.id, danish: said.danish }];
       }),
       things('body', bodies, 'Organ', 'Body'),
       things('document', ['Document'], 'Kilde', 'Source'),

@@ -2,6 +2,7 @@ import type { Kind } from '../../../domain/ids.ts';
 import type { Both, ParameterKind } from '../../../questions/question.ts';
 import { both } from '../../../questions/say.ts';
 import type { Field } from '../fields.ts';
+import { type NamedKind, named } from '../named.ts';
 
 /** A kind of thing as its pages show it. A new type of the API needs one of these, and a line in `named.ts`. */
 export interface ThingKind {
@@ -29,3 +30,6 @@ export const kind = (
 
 /** The three kinds of body. */
 export const bodies = ['Klynge', 'Sundhedsraad', 'Udvalg'] as const;
+
+/** Every kind that can be named in passing. */
+export const anything = Object.keys(named) as NamedKind[];

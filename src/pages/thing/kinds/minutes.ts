@@ -1,4 +1,6 @@
-import { choice, danishText, day, pages, plain, things, twoLanguages, yesNo } from '../fields.ts';
+import { kindOf } from '../../../questions/handover.ts';
+import { choice, danishText, day, other, pages, plain, things, twoLanguages, yesNo } from '../fields.ts';
+import { text } from '../named.ts';
 import { bodies, kind } from './kind.ts';
 
 const body = things('body', bodies, 'Organ', 'Body');
@@ -57,7 +59,7 @@ export const minutesKinds = [
   kind('Initiative', ['Indsats', 'Initiative'], {
     fields: [
       plain('number', 'Nummer', 'Number'),
-      danishText('kind', 'Art', 'Kind'),
+      other('kind', ['Art', 'Kind'], 'kind', (kind) => (text(kind) === null ? [] : [{ text: kindOf(text(kind)) }])),
       danishText('targetGroup', 'Målgruppe', 'Target group'),
       choice('status', 'InitiativeStatus', 'Status', 'Status'),
       things('owner', ['Kommune', 'Organisation', 'Region'], 'Ejer', 'Owner'),

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { fewDots, lay, place } from './layout.ts';
+import { fewDots, size, thin } from './labels.ts';
+import { lay, place } from './layout.ts';
 import { readColours, styleOf } from './style.ts';
 import type { Dot, Line } from './types.ts';
 
@@ -62,8 +63,20 @@ export function openCanvas(container: HTMLElement, told: Told): Canvas {
   cy.on('tap', ({ target }) => {
     if (target === cy) told.choose(null);
   });
+  cy.on('mouseover mouseout', 'node, edge', ({ target, type }) => target.toggleClass('pointed', type === 'mouseover'));
   const placed = new Set<string>();
   let isLarge = false;
+  // Of hundreds, names are thinned out when they are laid out, and not at every step.
+  const again = () => {
+    if (isLarge || cy.destroyed()) return;
+    size(cy);
+    thin(cy);
+  };
+  let frame = 0;
+  cy.on('zoom dragfree', () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(again);
+  });
   const restyle = () => void cy.style(styleOf(readColours(), { isLarge }));
   const watch = new ResizeObserver(() => cy.resize());
   watch.observe(container);
@@ -76,7 +89,7 @@ export function openCanvas(container: HTMLElement, told: Told): Canvas {
         change(cy, scene);
         mark(cy, scene);
       });
-      place(cy, placed);
+      if (!place(cy, placed)) again();
     },
     zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => cy.fit(cy.elements(':visible'), 30),
@@ -85,6 +98,7 @@ export function openCanvas(container: HTMLElement, told: Told): Canvas {
     positions: () => new Map(cy.nodes(':visible').map((node) => [node.id(), { ...node.position() }])),
     png: (bg) => cy.png({ output: 'blob-promise', full: true, scale: 2, bg, maxWidth: 6000, maxHeight: 6000 }),
     close: () => {
+      cancelAnimationFrame(frame);
       watch.disconnect();
       cy.destroy();
     },

@@ -1,16 +1,17 @@
 import type { Core, LayoutOptions } from 'cytoscape';
-
-/** A picture of more dots than this is drawn and laid out more plainly, and is not moved step by step. */
-export const fewDots = 150;
+import { fewDots, size, thin } from './labels.ts';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Finds a place for dots that are seen for the first time: beside what they hang on, then all are loosened. */
-export function place(cy: Core, placed: Set<string>): void {
+/**
+ * Finds a place for dots that are seen for the first time: beside what they hang on, then all are loosened. Says whether
+ * there were any.
+ */
+export function place(cy: Core, placed: Set<string>): boolean {
   for (const id of placed) if (cy.getElementById(id).empty()) placed.delete(id);
   const isFirst = placed.size === 0;
   const fresh = cy.nodes(':visible').filter((node) => !placed.has(node.id()));
-  if (fresh.empty()) return;
+  if (fresh.empty()) return false;
   if (!isFirst) {
     fresh.forEach((node, index) => {
       const [beside] = node
@@ -25,11 +26,16 @@ export function place(cy: Core, placed: Set<string>): void {
   }
   fresh.forEach((node) => void placed.add(node.id()));
   lay(cy, { isFirst });
+  return true;
 }
 
 /** Lays out what is seen: from the beginning, or by loosening what stands. */
 export function lay(cy: Core, { isFirst }: { isFirst: boolean }): void {
   const seen = cy.elements(':visible');
+  if (seen.edges().nonempty() && seen.edges().filter('.way').length === seen.edges().length) {
+    line(cy);
+    return;
+  }
   const moves = !isFirst && !calm.matches && seen.nodes().length < fewDots;
   const options = {
     name: 'fcose',
@@ -40,7 +46,7 @@ export function lay(cy: Core, { isFirst }: { isFirst: boolean }): void {
     padding: 30,
     nodeDimensionsIncludeLabels: seen.nodes().length < fewDots,
     nodeSeparation: 90,
-    idealEdgeLength: 95,
+    idealEdgeLength: 115,
     nodeRepulsion: 9000,
     gravity: 0.3,
     numIter: seen.nodes().length > fewDots ? 500 : 2500,
@@ -48,9 +54,32 @@ export function lay(cy: Core, { isFirst }: { isFirst: boolean }): void {
   const layout = seen.layout(options as LayoutOptions);
   layout.one('layoutstop', () => {
     if (isFirst) turn(cy);
-    readable(cy);
+    size(cy);
+    thin(cy);
   });
   layout.run();
+}
+
+/** A picture of ways alone goes from one end to the other, step by step; what is as far from the first stands together. */
+function line(cy: Core): void {
+  const steps: string[][] = [];
+  cy.elements(':visible').bfs({
+    roots: cy.nodes(':visible').first(),
+    visit: (node, _edge, _from, _place, depth) => {
+      steps[depth] ??= [];
+      steps[depth].push(node.id());
+    },
+  });
+  const tall = cy.height() > cy.width();
+  for (const [step, ids] of steps.entries()) {
+    for (const [place, id] of ids.entries()) {
+      const [along, across] = [step * 150, (place - (ids.length - 1) / 2) * 110];
+      cy.getElementById(id).position(tall ? { x: across * 1.4, y: along * 0.8 } : { x: along, y: across });
+    }
+  }
+  cy.fit(cy.elements(':visible'), 30);
+  size(cy);
+  thin(cy);
 }
 
 /** A picture that lies across its frame is turned: a way between two reads from left to right on a wide page. */
@@ -59,11 +88,4 @@ function turn(cy: Core): void {
   if (w > h === cy.width() > cy.height()) return;
   cy.nodes().positions((node) => ({ x: node.position('y'), y: node.position('x') }));
   cy.fit(cy.elements(':visible'), 30);
-}
-
-/** Names of a small picture in a small frame are drawn larger, so that they can be read without zooming. */
-function readable(cy: Core): void {
-  const isSmall = cy.nodes(':visible').length <= 60;
-  const size = isSmall ? Math.min(22, Math.max(12, 10 / cy.zoom())) : 12;
-  cy.nodes().style('font-size', size);
 }

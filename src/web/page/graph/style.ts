@@ -98,6 +98,8 @@ function fullStyle({ paper, ink, soft, link, kinds: colours }: Colours): Stylesh
     { selector: '.far', style: { opacity: 0.32 } },
     { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': link, 'font-weight': 'bold' } },
     { selector: 'edge.chosen', style: { width: 4, 'line-color': link, 'target-arrow-color': link } },
+    { selector: '.mute', style: { 'text-opacity': 0 } },
+    { selector: '.pointed, .chosen', style: { 'text-opacity': 1, 'z-index': 10 } },
     { selector: '.gone', style: { display: 'none' } },
   ];
 }
