@@ -12,6 +12,7 @@ import { type IngestContext, type IngestResult, ingest } from '../../src/ingest/
 import { toRows } from '../../src/ingest/rows/to-rows.ts';
 import { loadSeeds } from '../../src/ingest/seeds/load.ts';
 import { neo4jHere } from '../neo4j-here.ts';
+import { forget, recall, remember } from './pristine.ts';
 
 /** What an operation answers over HTTP. */
 export interface Answer {
@@ -24,7 +25,7 @@ export interface Answer {
   };
 }
 
-/** An empty real Neo4j, a copy of the seeds to change, and the API before it. */
+/** A real Neo4j that is empty or holds the seeds and no more, a copy of the seeds to change, and the API before it. */
 export interface World {
   readonly graph: Graph;
   readonly api: Api;
@@ -40,8 +41,9 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Removes everything from the shared server: each test file begins with an empty graph. */
+/** Removes everything from the shared server. */
 export async function wipe(): Promise<void> {
+  await forget();
   const address = neo4jHere();
   const driver = openDriver(address);
   const session = driver.session(address.name === null ? {} : { database: address.name });
@@ -58,7 +60,6 @@ export async function world({
   overlay?: () => Overlay;
   loaded?: boolean;
 } & Partial<ApiOptions> = {}): Promise<World> {
-  await wipe();
   const folder = await mkdtemp(join(tmpdir(), 'sundhedsgraf-world-'));
   const seeds = join(folder, 'seeds');
   await cp(join(packageRoot, 'seeds'), seeds, { recursive: true });
@@ -68,7 +69,11 @@ export async function world({
     timeout: 60_000, // a slow day is no fault
     ...(overlay ? { overlay } : {}),
   });
-  await graph.setup();
+  const isThere = loaded && (await recall(folder));
+  if (!isThere) {
+    await wipe();
+    await graph.setup();
+  }
   const context = () => ({ graph, home: folder, progress: () => undefined, now: new Date().toISOString() });
   const api = createApi({
     graph,
@@ -82,7 +87,11 @@ export async function world({
     await api.published.look();
     return result;
   };
-  if (loaded) await load();
+  if (isThere) await api.published.look();
+  else if (loaded) {
+    await load();
+    await remember(folder);
+  }
   const server = createServer(api.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
