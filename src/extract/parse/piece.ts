@@ -16,6 +16,11 @@ export function cut(piece: Piece, from: number, to = piece.text.length): Piece {
   return { text: piece.text.slice(from, to), start: piece.start + from };
 }
 
+/** A piece of a text that itself begins at `by`. */
+export function moved(piece: Piece, by: number): Piece {
+  return { text: piece.text, start: piece.start + by };
+}
+
 /** The piece without blanks, and without the given marks, at its ends. */
 export function trim(piece: Piece, marks = ''): Piece {
   const { text } = piece;
