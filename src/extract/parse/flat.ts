@@ -1,4 +1,5 @@
 import { titleEnd } from './flat-title.ts';
+import { gather } from './gather.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { looksLikeName, nameAt } from './name.ts';
@@ -90,8 +91,8 @@ function labelsIn(line: Line): number[] {
     const name = match ? nameAt(line, index + match.length) : null;
     if (match && name && looksLikeName(name.words)) found.push(index, index + match.length);
   }
-  for (const { index } of line.text.matchAll(whoWasAway)) found.push(index);
-  for (const { index, 0: text } of line.text.matchAll(alone)) found.push(index, index + text.length);
+  for (const { index } of matchesOf(line.text, whoWasAway)) found.push(index);
+  for (const { index, 0: text } of matchesOf(line.text, alone)) found.push(index, index + text.length);
   return found;
 }
 
@@ -103,10 +104,10 @@ function joinsAnother(line: Line, at: number, label: Label): boolean {
 
 /** The numbers that follow each other, and those of a second row, which a table of contents comes before. */
 function itemsIn(lines: readonly Line[], first: number): Candidate[] {
-  const all = lines.flatMap(({ text }, line): Candidate[] =>
+  const all = gather(lines, ({ text }, line): Candidate[] =>
     line < first
       ? []
-      : [...text.matchAll(number)]
+      : matchesOf(text, number)
           .filter((match) => startsTitle(text, match))
           .map((match) => ({ line, at: match.index, number: Number(match[2]) })),
   );

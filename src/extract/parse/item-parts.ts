@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { cut, type Piece } from './piece.ts';
 
@@ -18,7 +19,7 @@ const numbered =
  * no number; the title keeps it. Numbered headings within the text of a case are none: nothing is decided below them.
  */
 export function withParts(starts: readonly ChosenStart[], marked: readonly Marked[]): ChosenStart[] {
-  const parts = marked.flatMap((mark, at) => partAt(mark, at));
+  const parts = gather(marked, partAt);
   if (parts.length < 2) return [...starts];
   const labelled = marked.some(({ label }) => label?.label === 'DECISION');
   if (starts.length === 0) {

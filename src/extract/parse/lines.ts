@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts';
 import type { Line } from './line.ts';
-import { cut, join, type Piece, trim } from './piece.ts';
+import { cut, join, matchesOf, type Piece, trim } from './piece.ts';
 import { withoutRunningHeads } from './running-head.ts';
 
 const bullet = /^(?:[-*+•·‣◦▪●○■–—]|\u0335|o(?=\s{2,}))\s*(?=[^\s\d-])/u;
@@ -79,7 +79,7 @@ export function cellsOf(line: Piece): Piece[] {
   if (!/\t|\s{3}/.test(line.text)) return [cut(line, 0)];
   const cells: Piece[] = [];
   let from = 0;
-  for (const match of line.text.matchAll(/\s*\t\s*|\s{3,}/g)) {
+  for (const match of matchesOf(line.text, /\s*\t\s*|\s{3,}/g)) {
     cells.push(cut(line, from, match.index));
     from = match.index + match[0].length;
   }

@@ -3,6 +3,7 @@ import { columnsOf } from './columns.ts';
 import { type Entry, type Group, noGroup } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
 import { isVouched } from './forerunner.ts';
+import { gather } from './gather.ts';
 import { readGroup } from './group.ts';
 import { isGivenName, isNameWord, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
@@ -36,7 +37,7 @@ interface Row {
  * @param lines  the lines below
  */
 export function readListing(view: string, rest: Piece | null, lines: readonly Piece[], group = noGroup): Listing {
-  const rows = rowsOf(view, rest, lines).flatMap(({ piece, used }) =>
+  const rows = gather(rowsOf(view, rest, lines), ({ piece, used }) =>
     partedBySender(piece).map((part): Row => ({ piece: part, used })),
   );
   const columns = columnsOf(rows.map(({ piece }) => piece));

@@ -1,6 +1,6 @@
 import { remembered } from './memo.ts';
 import { officeAt } from './office.ts';
-import { cut, find, moved, type Piece, trim } from './piece.ts';
+import { cut, find, matchesOf, moved, type Piece, trim } from './piece.ts';
 
 /** What a word beside a name says of the person's presence. */
 export type MarkKind = 'APOLOGY' | 'ABSENT' | 'PRESENT' | 'PARTIAL' | 'STAND_IN' | 'REPLACED' | 'CALLED' | 'NOTHING';
@@ -29,7 +29,7 @@ const largestNumber = 999;
 export function itemNumbers(text: string): number[] {
   const found = numbers.exec(text)?.[1] ?? '';
   const all: number[] = [];
-  for (const match of found.matchAll(/(\d+)\s*(?:[-–]|til(?: og med)?)\s*(\d+)|(\d+)/g)) {
+  for (const match of matchesOf(found, /(\d+)\s*(?:[-–]|til(?: og med)?)\s*(\d+)|(\d+)/g)) {
     const from = Math.max(1, Number(match[1] ?? match[3]));
     const to = Math.min(Number(match[2] ?? match[3]), from + 200, largestNumber);
     for (let number = from; number <= to; number += 1) all.push(number);

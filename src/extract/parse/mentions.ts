@@ -1,4 +1,5 @@
 import type { Extract } from '../../domain/extract.ts';
+import { gather } from './gather.ts';
 import { isGivenName } from './name.ts';
 import type { Parsed } from './passages.ts';
 import { cut } from './piece.ts';
@@ -33,7 +34,7 @@ export function mentionsOf({ registry, sightings, passages, people, cite }: Pars
     if (known) known.push(name);
     else byGiven.set(given, [name]);
   }
-  const loose = passages.flatMap(({ sentence }): Mention[] => {
+  const loose = gather(passages, ({ sentence }): Mention[] => {
     const office = officer.exec(sentence.text);
     if (office) {
       return [

@@ -1,4 +1,5 @@
 import { unfolded } from './flat.ts';
+import { gather } from './gather.ts';
 import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
 import { type Label, type Labelled, peopleLabels, readLabel } from './labels.ts';
@@ -40,7 +41,13 @@ export interface Outline {
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const marked = withStandIns(unfolded(lines).flatMap(partedLines).flatMap(marksOf));
+  const whole = unfolded(lines);
+  const marked = withStandIns(
+    gather(
+      gather(whole, (line, index) => partedLines(line, index, whole)),
+      marksOf,
+    ),
+  );
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);

@@ -37,7 +37,7 @@ export function trim(piece: Piece, marks = ''): Piece {
 export function split(piece: Piece, separator: RegExp): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
-  for (const match of piece.text.matchAll(separator)) {
+  for (const match of matchesOf(piece.text, separator)) {
     parts.push(trim(cut(piece, from, match.index)));
     from = match.index + match[0].length;
   }
@@ -45,11 +45,18 @@ export function split(piece: Piece, separator: RegExp): Piece[] {
   return parts.filter((part) => part.text !== '');
 }
 
-/** The matches of a global pattern, none of which is empty: as `matchAll`, which makes a copy of the pattern each time. */
+const nothing: readonly RegExpExecArray[] = [];
+
+/** The matches of a global pattern: as `matchAll`, which makes a copy of the pattern each time. */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  let match = pattern.exec(text);
+  if (match === null) return nothing;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
   return found;
 }
 

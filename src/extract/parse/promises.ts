@@ -1,5 +1,6 @@
 import type { Extract } from '../../domain/extract.ts';
 import { daysIn } from './danish-date.ts';
+import { gather } from './gather.ts';
 import type { Parsed, Passage } from './passages.ts';
 import { find } from './piece.ts';
 
@@ -15,7 +16,7 @@ export function promisesOf({ passages, items, cite }: Parsed): Promised[] {
   const attachments = items.flatMap((item) =>
     item.attachments.map(({ title, evidence }): Promised => ({ title, kind: 'ATTACHMENT', evidence })),
   );
-  const found = passages.flatMap((passage) => promisesIn(passage, cite));
+  const found = gather(passages, (passage) => promisesIn(passage, cite));
   const seen = new Set<string>();
   return [...found, ...attachments].filter(({ title, kind }) => {
     const key = `${kind} ${title}`;

@@ -147,7 +147,7 @@ function fallback(name: Name): Entry {
 /** Where the office in front of a name starts: "programleder Ole Prøve" at the p; `from` itself when there is none. */
 function officeBefore(sentence: Piece, from: number): number {
   const before = sentence.text.slice(Math.max(0, from - 90), from);
-  const words = [...before.matchAll(/\S+\s+/gu)].slice(-6);
+  const words = matchesOf(before, /\S+\s+/gu).slice(-6);
   for (const word of words) {
     const at = from - before.length + word.index;
     const office = officeAt(cut(sentence, at, from));

@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { Line } from './line.ts';
 import { cut, split } from './piece.ts';
 import { sentencesOf } from './sentences.ts';
@@ -13,7 +14,7 @@ export function partedLines(line: Line, index: number, lines: readonly Line[]): 
     /\d\. /.test(line.text) && /\p{L}\.?\d{1,3}\. /u.test(line.text) && !/[.,;:]$/.test(line.text)
       ? split(line, glued)
       : [line];
-  return parts.flatMap((part) => runIn({ ...line, ...part }, lines[index + 1]));
+  return gather(parts, (part) => runIn({ ...line, ...part }, lines[index + 1]));
 }
 
 /** "3. Budget. Rådet talte om …": a long numbered line of several sentences is a title and its text. */

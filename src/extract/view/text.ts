@@ -1,3 +1,4 @@
+import { matchesOf } from '../parse/piece.ts';
 import { addLetters } from './letters.ts';
 import { type View, ViewWriter } from './view.ts';
 
@@ -103,7 +104,7 @@ function addMarked(writer: ViewWriter, text: string, from: number): void {
   }
   let done = 0;
   let open = 0; // stars that open emphasis and are not closed yet; another star is the mark of a note
-  for (const match of text.matchAll(mark)) {
+  for (const match of matchesOf(text, mark)) {
     const { index } = match;
     addLetters(writer, text.slice(done, index), from + done);
     done = index + match[0].length;
