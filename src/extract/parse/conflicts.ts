@@ -108,7 +108,7 @@ function futureInThePast({ passages, head, cite }: Parsed): Conflict[] {
   if (heldOn === null || !dated) return [];
   return gather(passages, ({ sentence, label }): Conflict[] => {
     const planned =
-      label === 'CASE'
+      label === 'CASE' && /holdes|finder sted/.test(sentence.text)
         ? find(sentence, /(?<!\p{L})(?:afholdes|holdes|finder sted) (?:den |d\. )?\d{1,2}\.? \p{L}+ \d{4}/u)
         : null;
     const day = planned ? daysIn(planned)[0]?.day : undefined;

@@ -47,7 +47,7 @@ interface Dated {
 }
 
 function eventsIn({ sentence }: Passage, cite: Parsed['cite']): Event[] {
-  if (!/20\d\d/.test(sentence.text)) return [];
+  if (!sentence.text.includes('20') || !/20\d\d/.test(sentence.text)) return [];
   const kind = kinds.find(([, , pattern]) => pattern.test(sentence.text));
   const topic = topics.find(([, pattern]) => pattern.test(sentence.text));
   if (!kind || !topic) return [];

@@ -25,6 +25,7 @@ export function initiativesOf({ outline, cite }: Parsed): Initiative[] {
 }
 
 function isHead(line: Line): boolean {
+  if (!whose.test(line.text)) return false;
   const cells = cellsOf(line).map(({ text }) => text);
   return (
     cells.length > 1 &&

@@ -1,6 +1,7 @@
 import type { ExtractedPerson } from '../../domain/extract.ts';
 import type { Elected, Side } from '../../domain/roles.ts';
 import { gather } from './gather.ts';
+import { remembered } from './memo.ts';
 import { isElectedOffice, isStaffOffice } from './office.ts';
 import type { Piece } from './piece.ts';
 import { isGeneralPractice, isRegional } from './place.ts';
@@ -41,11 +42,13 @@ export function describe({ sightings }: Draft, presence: Presence, press: boolea
   };
 }
 
+const inOneLine = remembered((text: string) => text.replace(/\s+/g, ' ').trim());
+
 /** The texts of the pieces, blanks made one, each once whatever its capitals. */
 function distinct(pieces: readonly Piece[]): string[] {
   const seen = new Map<string, string>();
   for (const { text } of pieces) {
-    const plain = text.replace(/\s+/g, ' ').trim();
+    const plain = inOneLine(text);
     if (!seen.has(plain.toLowerCase())) seen.set(plain.toLowerCase(), plain);
   }
   return [...seen.values()];

@@ -71,5 +71,6 @@ export function find(piece: Piece, pattern: RegExp): Piece | null {
 
 /** One piece from the start of the first to the end of the last; the ends of lines between them become blanks. */
 export function join(view: string, first: Piece, last: Piece): Piece {
-  return { text: view.slice(first.start, last.start + last.text.length).replace(/\n/g, ' '), start: first.start };
+  const text = view.slice(first.start, last.start + last.text.length);
+  return { text: text.includes('\n') ? text.replace(/\n/g, ' ') : text, start: first.start };
 }

@@ -33,8 +33,7 @@ function promisesIn({ sentence, item, label }: Passage, cite: Parsed['cite']): P
     const when = day ?? (season ? `i ${season}` : 'tidspunkt ikke nævnt');
     found.push({ title: `Møde, ${when}`, kind: 'MEETING', evidence: cite([planned]) });
   }
-  const handed = find(sentence, material);
-  if (handed && (label === 'CASE' || label === 'DECISION')) {
+  if ((label === 'CASE' || label === 'DECISION') && material.test(sentence.text)) {
     const title = `Materiale til deltagerne${item === null ? '' : ` (punkt ${item})`}`;
     found.push({ title, kind: 'MATERIAL', evidence: cite([sentence]) });
   }

@@ -37,7 +37,7 @@ interface Setting {
 
 function inSection({ label, lines }: Section, part: ItemPart, { stage, cite }: Setting): Recommendation[] {
   if (label === 'PROPOSAL' || label === 'ATTACHMENTS') return [];
-  const at = lines.findIndex((line, index) => lead.test(line.text) && lines[index + 1]?.bullet === true);
+  const at = lines.findIndex((line, index) => lines[index + 1]?.bullet === true && lead.test(line.text));
   const above = lines[at];
   if (!above) return [];
   const to = find(above, receiver) ?? lines.map((line) => find(line, receiver)).find((found) => found !== null) ?? null;

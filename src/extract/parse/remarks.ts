@@ -42,8 +42,8 @@ function remarksIn({ sentence, item }: Passage, title: string, { registry, prose
   const speakers = prose.people(sentence).filter(({ entry }) => before(sentence, entry.name.piece));
   const last = speakers.at(-1)?.entry.name.piece;
   const from = last ? last.start + last.text.length - sentence.start : 0;
-  const kind = remarkKind(sentence.text.slice(from, from + 300));
-  if (last && kind) {
+  const kind = last ? remarkKind(sentence.text.slice(from, from + 300)) : null;
+  if (kind) {
     const onBehalfOf = find(sentence, behalf);
     return speakers.map(({ entry }) => {
       const name = entry.name.words.join(' ');

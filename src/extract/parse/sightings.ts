@@ -107,7 +107,8 @@ function readSection(section: Section, context: Context): void {
   const told = label === 'OTHER' && /^(?:fremmøde|inhabil)/i.test(section.words?.text ?? '') ? null : label;
   let program = false;
   for (const paragraph of paragraphsOf(context.view, left)) {
-    const opens = presenting.test(paragraph.text.slice(-20)) && announces(paragraph.text);
+    const opens =
+      paragraph.text.endsWith(':') && presenting.test(paragraph.text.slice(-20)) && announces(paragraph.text);
     program = opens || (program && paragraph.text.length < 160);
     readText(paragraph, told, program ? { ...context, program } : context);
   }
