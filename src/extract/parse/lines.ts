@@ -51,7 +51,7 @@ function readLine(raw: Piece): Piece & { bullet: boolean; page: boolean } {
   if (words) rest = trim(cut(rest, words[0].length));
   const numbered = page.test(rest.text);
   const noise = numbered || !/[\p{L}\p{N}]/u.test(rest.text);
-  return { ...(noise ? cut(rest, 0, 0) : rest), bullet: marked !== null, page: numbered };
+  return { text: noise ? '' : rest.text, start: rest.start, bullet: marked !== null, page: numbered };
 }
 
 /** Lines as paragraphs: where a page broke a sentence, its lines become one piece again. Not for lists of people. */

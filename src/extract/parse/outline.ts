@@ -3,7 +3,7 @@ import { gather } from './gather.ts';
 import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
 import { type Label, type Labelled, peopleLabels, readLabel } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { cut, type Piece, split } from './piece.ts';
@@ -85,7 +85,7 @@ function marksOf(line: Line): Marked[] {
   const label = readLabel(line);
   if (!label || !peopleLabels.has(label.label) || !several.test(line.text)) return [markOf(line, label)];
   return split(line, inner).map((piece) => {
-    const part = { ...line, ...piece };
+    const part = lineOf(piece, line);
     return markOf(part, readLabel(part));
   });
 }

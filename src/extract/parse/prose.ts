@@ -130,9 +130,9 @@ function upTo(sentence: Piece, atoms: readonly { piece: Piece }[], index: number
   const closes = sentence.text[last.start + last.text.length - sentence.start] === ')';
   const text = join(
     sentence.text,
-    { ...first, start: first.start - sentence.start },
+    { text: first.text, start: first.start - sentence.start },
     {
-      ...last,
+      text: last.text,
       start: last.start - sentence.start,
     },
   );
