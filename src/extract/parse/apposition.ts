@@ -1,5 +1,5 @@
 import { officeAt } from './office.ts';
-import { cut, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, type Piece, trim } from './piece.ts';
 
 /** An office or a role that stands in front of a name, parted from it by a comma. */
 export interface Apposition {
@@ -19,7 +19,7 @@ export function appositionBefore(sentence: Piece, at: number): Apposition | null
   const words = match?.[1];
   if (!match || words === undefined) return null;
   const start = from + match.index + match[0].indexOf(words);
-  for (const { index } of words.matchAll(/(?<![\p{L}/-])\p{L}/gu)) {
+  for (const { index } of matchesOf(words, /(?<![\p{L}/-])\p{L}/gu)) {
     const piece = cut(sentence, start + index, start + words.length);
     const stem = definite.exec(piece.text)?.[1];
     const office = officeAt(stem ? cut(piece, 0, stem.length) : piece);

@@ -1,6 +1,7 @@
+import { remembered } from './memo.ts';
 import { nameAt } from './name.ts';
 import { officeAt } from './office.ts';
-import { cut, matchesOf, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, moved, type Piece, trim } from './piece.ts';
 
 /** One smallest part of a list of people, and what parts it from the one before. */
 export interface Atom {
@@ -14,6 +15,12 @@ const initialsBefore = /(?:^|[\s.(])(?:\p{Lu}\p{Ll}?|Chr|Joh)$|(?:adm|kst|vice|a
 
 /** Cuts a list of people at commas, brackets, dashes, colons, tabs and "og"; dots only where a sentence ends. */
 export function atomsOf(row: Piece): Atom[] {
+  return atomsIn(row.text).map(({ piece, sign }) => ({ piece: moved(piece, row.start), sign }));
+}
+
+// A row of a list is cut twice: to see whether it is one, and to read it.
+const atomsIn = remembered((text: string): readonly Atom[] => {
+  const row = { text, start: 0 };
   const atoms: Atom[] = [];
   let from = 0;
   let next: Atom['sign'] = 'START';
@@ -34,7 +41,7 @@ export function atomsOf(row: Piece): Atom[] {
   }
   push(cut(row, from), next);
   return atoms;
-}
+});
 
 function nextSign(match: RegExpMatchArray, before: Atom['sign']): Atom['sign'] {
   if (match[1] !== undefined) return before === 'START' ? 'START' : 'COMMA';

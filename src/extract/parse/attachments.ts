@@ -1,4 +1,5 @@
 import { type AttachmentLine, readAttachment } from './attachment-line.ts';
+import { gather } from './gather.ts';
 import { paragraphsOf } from './lines.ts';
 import type { Section } from './outline.ts';
 import { cut, find, type Piece, split, trim } from './piece.ts';
@@ -16,7 +17,7 @@ export function attachmentsOf(view: string, sections: readonly Section[]): Attac
   for (const section of sections) {
     if (section.label !== 'ATTACHMENTS') {
       open = false;
-      for (const file of section.lines.flatMap(filesIn)) add({ title: file, documentId: null });
+      for (const file of gather(section.lines, filesIn)) add({ title: file, documentId: null });
       for (const line of section.lines.filter(isKindOfFile))
         add(readAttachment(line) ?? { title: line, documentId: null });
       continue;
@@ -93,7 +94,7 @@ const enclosed =
 function enclosedIn(view: string, { label, rest, lines }: Section): Piece[] {
   if (label !== null && label !== 'CASE' && label !== 'RESUME' && label !== 'DECISION') return [];
   const said = paragraphsOf(view, rest ? [rest, ...lines] : lines).filter(({ text }) => /vedl|vedhæft/i.test(text));
-  return said.flatMap(sentencesOf).flatMap((sentence) => {
+  return gather(gather(said, sentencesOf), (sentence) => {
     const title = sentence.text.length <= 160 ? find(sentence, enclosed) : null;
     return title?.text.includes(' ') &&
       !/^(?:der|det|den|de|som|se|materialet|bilag(?:et|ene)?|notatet|planen)(?!\p{L})/iu.test(title.text)

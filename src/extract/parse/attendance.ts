@@ -4,7 +4,7 @@ import { readGroup } from './group.ts';
 import { isOfSeveral, type Mark, type MarkKind, readMark } from './marks.ts';
 import { looksLikeName, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
-import { cut, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, type Piece, trim } from './piece.ts';
 
 /** What a sentence says of who came: the people, and whether they came besides the members. */
 export interface Said {
@@ -161,7 +161,7 @@ function passBack(entries: readonly Entry[], { text, start }: Piece): void {
 /** "Mødeleder er X", "Som formand blev valgt X (A) og som næstformand blev valgt Y". */
 function leading(sentence: Piece): Said | null {
   const entries: Entry[] = [];
-  for (const match of sentence.text.matchAll(leads)) {
+  for (const match of matchesOf(sentence.text, leads)) {
     const reader = new EntryReader();
     reader.row(trim(cut(sentence, match.index + match[0].length, match.index + match[0].length + 200)));
     const entry = reader.entries[0];

@@ -1,6 +1,7 @@
 import type { Extract } from '../../domain/extract.ts';
 import { fold } from '../../domain/names.ts';
 import { daysIn, timeIn } from './danish-date.ts';
+import { gather } from './gather.ts';
 import type { Parsed } from './passages.ts';
 import { find, type Piece } from './piece.ts';
 import { isGeneralPractice } from './place.ts';
@@ -18,7 +19,7 @@ export function conflictsOf(
   return [
     ...meetingDays(parsed),
     ...plannedTimes(parsed),
-    ...parsed.registry.drafts.flatMap((draft) => organisations(draft, parsed.cite)),
+    ...gather(parsed.registry.drafts, (draft) => organisations(draft, parsed.cite)),
     ...spellings(successions),
     ...futureInThePast(parsed),
     ...absentVoices(parsed, remarks),
@@ -105,9 +106,9 @@ function futureInThePast({ passages, head, cite }: Parsed): Conflict[] {
   const heldOn = head.meeting.heldOn;
   const dated = head.days[0];
   if (heldOn === null || !dated) return [];
-  return passages.flatMap(({ sentence, label }): Conflict[] => {
+  return gather(passages, ({ sentence, label }): Conflict[] => {
     const planned =
-      label === 'CASE'
+      label === 'CASE' && /holdes|finder sted/.test(sentence.text)
         ? find(sentence, /(?<!\p{L})(?:afholdes|holdes|finder sted) (?:den |d\. )?\d{1,2}\.? \p{L}+ \d{4}/u)
         : null;
     const day = planned ? daysIn(planned)[0]?.day : undefined;

@@ -1,5 +1,6 @@
 import { contactPatterns } from '../../domain/contacts.ts';
 import type { Span } from '../../domain/span.ts';
+import { matchesOf } from './piece.ts';
 
 /** The contact details of a text: where they stand, and how many of each. */
 export interface Contacts {
@@ -65,7 +66,7 @@ export function withoutContacts(text: string, { spans }: Contacts): string {
 
 function spansOf(text: string, pattern: RegExp): Span[] {
   if (!hints.get(pattern)?.test(text)) return [];
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function isMeetingPlace(text: string, at: number): boolean {

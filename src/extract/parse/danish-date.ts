@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/dates.ts';
-import { cut, type Piece } from './piece.ts';
+import { cut, matchesOf, type Piece } from './piece.ts';
 
 const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 const short = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|sept|okt|nov|dec';
@@ -22,11 +22,11 @@ export interface WrittenDay {
 export function daysIn(piece: Piece): WrittenDay[] {
   if (!/\d{4}|\d\/\d/.test(piece.text)) return [];
   const found: WrittenDay[] = [];
-  for (const match of piece.text.matchAll(written)) {
+  for (const match of matchesOf(piece.text, written)) {
     const month = monthOf(match[2] ?? match[4] ?? '');
     push(found, piece, match, [match[3] ?? match[6], month, match[1] ?? match[5]]);
   }
-  for (const match of piece.text.matchAll(digits)) {
+  for (const match of matchesOf(piece.text, digits)) {
     const short = match[9] ? `20${match[9]}` : undefined;
     push(found, piece, match, [
       match[1] ?? match[6] ?? short,

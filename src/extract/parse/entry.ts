@@ -32,6 +32,12 @@ export function entryOf(name: Name, group: Group = noGroup, own = true): Entry {
   return { name, parties: [], offices: [], roles: [], kommuner: [], organisations: [], marks: [], group, own };
 }
 
+/** The entry with other marks: a new one, made as `entryOf` makes it. */
+export function entryWith(entry: Entry, marks: Mark[], own: boolean): Entry {
+  const { name, parties, offices, roles, kommuner, organisations, group } = entry;
+  return { name, parties, offices, roles, kommuner, organisations, marks, group, own };
+}
+
 /** A mark without items or another person. */
 export function markOf(kind: Mark['kind'], piece: Piece, other: Piece | null = null): Mark {
   return { kind, piece, items: [], missed: false, other };

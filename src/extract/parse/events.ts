@@ -1,7 +1,8 @@
 import type { EventKind, Extract } from '../../domain/extract.ts';
 import { daysIn, monthOf } from './danish-date.ts';
+import { gather } from './gather.ts';
 import type { Parsed, Passage } from './passages.ts';
-import { cut, type Piece } from './piece.ts';
+import { cut, matchesOf, type Piece } from './piece.ts';
 
 type Event = Extract['events'][number];
 
@@ -31,14 +32,12 @@ const topics: readonly (readonly [string, RegExp])[] = [
 /** Drafts the dates of the reform and of the bodies: a date, a word of what happens and a topic in one sentence. */
 export function eventsOf({ passages, head, cite }: Parsed): Event[] {
   const seen = new Set<string>();
-  return passages
-    .flatMap((passage) => eventsIn(passage, cite))
-    .filter(({ date, title }) => {
-      const key = `${date} ${title}`;
-      if (date === head.meeting.heldOn || seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  return gather(passages, (passage) => eventsIn(passage, cite)).filter(({ date, title }) => {
+    const key = `${date} ${title}`;
+    if (date === head.meeting.heldOn || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 interface Dated {
@@ -48,7 +47,7 @@ interface Dated {
 }
 
 function eventsIn({ sentence }: Passage, cite: Parsed['cite']): Event[] {
-  if (!/20\d\d/.test(sentence.text)) return [];
+  if (!sentence.text.includes('20') || !/20\d\d/.test(sentence.text)) return [];
   const kind = kinds.find(([, , pattern]) => pattern.test(sentence.text));
   const topic = topics.find(([, pattern]) => pattern.test(sentence.text));
   if (!kind || !topic) return [];
@@ -68,13 +67,13 @@ function datesIn(sentence: Piece): Dated[] {
     days.some(
       ({ piece }) => index >= piece.start - sentence.start && index < piece.start - sentence.start + piece.text.length,
     );
-  const months = [...sentence.text.matchAll(month)]
+  const months = matchesOf(sentence.text, month)
     .filter(({ index }) => !covered(index))
     .map((match): Dated => {
       const piece = cut(sentence, match.index, match.index + match[0].length);
       return { date: `${match[2]}-${monthOf(match[1] ?? '')}`, precision: 'MONTH', piece };
     });
-  const years = [...sentence.text.matchAll(year)]
+  const years = matchesOf(sentence.text, year)
     .filter(({ index }) => !covered(index))
     .map((match): Dated => {
       const piece = cut(sentence, match.index, match.index + match[0].length);

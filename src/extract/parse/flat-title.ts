@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import { looksLikeName, nameAt } from './name.ts';
+import { matchesOf } from './piece.ts';
 
 const longestTitle = 220;
 // A capital in a Danish title begins a name or, where one of these words does, the text below the title.
@@ -14,7 +15,7 @@ export function titleEnd(line: Line, from: number, to: number): number {
   const text = line.text.slice(from, Math.min(to, from + longestTitle));
   const twice = /^\S+ (\S+ \S+ )/.exec(text)?.[1] ?? '';
   const start = /^(?:Ad\.?\s)?\d{1,3}\s?[.:)]\s?\p{Lu}/u.exec(text)?.[0].length ?? 0;
-  for (const match of text.matchAll(/[.?!]+\s+(?=\p{Lu})|\s+(?=\p{Lu}|\d{1,2}\.\d{1,2} \p{Lu})/gu)) {
+  for (const match of matchesOf(text, /[.?!]+\s+(?=\p{Lu})|\s+(?=\p{Lu}|\d{1,2}\.\d{1,2} \p{Lu})/gu)) {
     if (match.index < start) continue;
     const at = match.index + match[0].length;
     if (

@@ -1,6 +1,7 @@
 import { titleEnd } from './flat-title.ts';
+import { gather } from './gather.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, lineAt, lineOf } from './line.ts';
 import { looksLikeName, nameAt } from './name.ts';
 import { cut, matchesOf, type Piece, trim } from './piece.ts';
 
@@ -47,7 +48,7 @@ export function unfolded(lines: readonly Line[]): Line[] {
       const ends = starts.map((start) => titleEnd(line, start, cuts.find((each) => each > start) ?? line.text.length));
       return partsOf(line, [...cuts, ...ends]);
     })
-    .map((line, index) => ({ ...line, index }));
+    .map(lineAt);
 }
 
 /** Whether a long line holds two labels, one of them above people, or three labels of any kind. */
@@ -66,7 +67,7 @@ function isPage({ text }: Line): boolean {
 /** A line of a page without the page's number in front. */
 function withoutPage(line: Line): Line {
   const page = pageNumber.exec(line.text)?.[0].length ?? 0;
-  return { ...line, ...cut(line, page) };
+  return page === 0 ? line : lineOf(cut(line, page), line);
 }
 
 /** Where labels begin and where a list under a label without a colon does. */
@@ -90,8 +91,8 @@ function labelsIn(line: Line): number[] {
     const name = match ? nameAt(line, index + match.length) : null;
     if (match && name && looksLikeName(name.words)) found.push(index, index + match.length);
   }
-  for (const { index } of line.text.matchAll(whoWasAway)) found.push(index);
-  for (const { index, 0: text } of line.text.matchAll(alone)) found.push(index, index + text.length);
+  for (const { index } of matchesOf(line.text, whoWasAway)) found.push(index);
+  for (const { index, 0: text } of matchesOf(line.text, alone)) found.push(index, index + text.length);
   return found;
 }
 
@@ -103,10 +104,10 @@ function joinsAnother(line: Line, at: number, label: Label): boolean {
 
 /** The numbers that follow each other, and those of a second row, which a table of contents comes before. */
 function itemsIn(lines: readonly Line[], first: number): Candidate[] {
-  const all = lines.flatMap(({ text }, line): Candidate[] =>
+  const all = gather(lines, ({ text }, line): Candidate[] =>
     line < first
       ? []
-      : [...text.matchAll(number)]
+      : matchesOf(text, number)
           .filter((match) => startsTitle(text, match))
           .map((match) => ({ line, at: match.index, number: Number(match[2]) })),
   );
@@ -127,7 +128,10 @@ function partsOf(line: Line, cuts: readonly number[]): Line[] {
   const pieces = at.slice(0, -1).map((from, index): Piece => trim(cut(line, from, at[index + 1])));
   return pieces
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .map((piece, index) => ({ ...line, ...piece, gap: index === 0 ? line.gap : true, bullet: false }));
+    .map(({ text, start }, index) => {
+      const { heading, gap, index: at } = line;
+      return { text, start, bullet: false, heading, gap: index > 0 || gap, index: at };
+    });
 }
 
 /** The pattern ignores case, so the capital behind the number is asked here. */

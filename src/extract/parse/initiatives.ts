@@ -1,4 +1,5 @@
 import type { Extract } from '../../domain/extract.ts';
+import { gather } from './gather.ts';
 import type { Line } from './line.ts';
 import { cellsOf } from './lines.ts';
 import type { Parsed } from './passages.ts';
@@ -15,8 +16,8 @@ const note = /^(\*+|\d)?\s*\)?\s*(.{3,200}?)\s+(?:har været|er|var|deltager)\S*
 
 /** Drafts the initiatives of a table whose heads name an initiative and its owner. */
 export function initiativesOf({ outline, cite }: Parsed): Initiative[] {
-  return outline.items.flatMap(({ number, sections }) =>
-    sections.flatMap(({ lines }) => {
+  return gather(outline.items, ({ number, sections }) =>
+    gather(sections, ({ lines }) => {
       const at = lines.findIndex(isHead);
       return at < 0 ? [] : tableOf(lines.slice(at), number, cite);
     }),
@@ -24,6 +25,7 @@ export function initiativesOf({ outline, cite }: Parsed): Initiative[] {
 }
 
 function isHead(line: Line): boolean {
+  if (!whose.test(line.text)) return false;
   const cells = cellsOf(line).map(({ text }) => text);
   return (
     cells.length > 1 &&

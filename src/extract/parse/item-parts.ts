@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { cut, type Piece } from './piece.ts';
 
@@ -9,7 +10,7 @@ interface Part {
 }
 
 // Most lines open with another letter.
-const opening = /^[\dpds]/iu;
+const openings = '0123456789pdsPDS';
 const numbered =
   /^(?:(?:punkt|pkt\.?|dagsordens?punkt|sag(?: nr\.?)?)\s*)?(?=\d)((\d{1,2})\.(\d{1,2})\.?(?:\s*[:)–-])?\s+["”»(]?\p{Lu})/iu;
 
@@ -18,7 +19,7 @@ const numbered =
  * no number; the title keeps it. Numbered headings within the text of a case are none: nothing is decided below them.
  */
 export function withParts(starts: readonly ChosenStart[], marked: readonly Marked[]): ChosenStart[] {
-  const parts = marked.flatMap((mark, at) => partAt(mark, at));
+  const parts = gather(marked, partAt);
   if (parts.length < 2) return [...starts];
   const labelled = marked.some(({ label }) => label?.label === 'DECISION');
   if (starts.length === 0) {
@@ -40,7 +41,8 @@ export function withParts(starts: readonly ChosenStart[], marked: readonly Marke
 }
 
 function partAt({ line, label }: Marked, at: number): Part[] {
-  const match = line.text.length <= 200 && !label && opening.test(line.text) ? numbered.exec(line.text) : null;
+  const match =
+    line.text.length <= 200 && !label && openings.includes(line.text.charAt(0)) ? numbered.exec(line.text) : null;
   if (!match?.[1] || /[.,;]$/.test(line.text) || !/^\p{Lu}$/u.test(match[1].slice(-1))) return [];
   const from = match[0].length - match[1].length;
   return [{ at, whole: Number(match[2]), part: Number(match[3]), title: cut(line, from) }];

@@ -2,6 +2,7 @@ import type { ExtractedItem, Outcome } from '../../domain/extract.ts';
 import type { Cite } from '../quote.ts';
 import { attachmentsOf } from './attachments.ts';
 import { timeIn } from './danish-date.ts';
+import { gather } from './gather.ts';
 import { type Label, peopleLabels } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
@@ -147,7 +148,7 @@ const closed =
   /^(?:lukket(?: (?:punkt|sag|møde))?|(?:dette )?(?:punktet|punkt|sagen) (?:er|blev) (?:et )?(?:lukket(?: punkt)?|(?:behandlet )?(?:for|bag) lukkede døre)|behandlet (?:for lukkede døre|på lukket møde)|fortroligt(?: punkt)?|ikke (?:offentligt?|til offentliggørelse))\.?$/i;
 
 function outcomeIn(decision: readonly Piece[], prose: RunningText): Outcome | null {
-  const sentences = decision.flatMap(prose.sentences).filter(({ text }) => /\p{L}/u.test(text) && !closed.test(text));
+  const sentences = gather(decision, prose.sentences).filter(({ text }) => /\p{L}/u.test(text) && !closed.test(text));
   if (sentences.length === 0) return null;
   const said = sentences.filter((sentence) => !tellsWhoCame(sentence, prose));
   return said.length === 0 ? 'ATTENDANCE_RECORDED' : outcomeOf(said.map(({ text }) => text).join('\n'));
@@ -158,7 +159,7 @@ function decidedIn({ sections }: ItemPart, decision: readonly Piece[], prose: Ru
   const said = outcomeIn(decision, prose);
   const told = sections.some(({ label }) => label === 'CASE' || label === 'PROPOSAL' || label === 'RESUME');
   if (said !== 'UNKNOWN' || told) return said;
-  return outcomeIn([...sections.flatMap(({ label, lines }) => (label === null ? lines : [])), ...decision], prose);
+  return outcomeIn([...gather(sections, ({ label, lines }) => (label === null ? lines : [])), ...decision], prose);
 }
 
 const onAttendance =
@@ -174,9 +175,8 @@ function recordsAttendance({ title, sections }: ItemPart): boolean {
 function tellsWhoCame(sentence: Piece, prose: RunningText): boolean {
   if (/godkend|drøft|efterretning|orienter|tiltråd/i.test(sentence.text)) return false;
   const said = prose.attendance(sentence);
-  return (
-    (said !== null && said.what !== 'ROLE') || /^alle (?:medlemmer )?(?:var )?(?:mødt|til ?stede)/i.test(sentence.text)
-  );
+  if (said !== null && said.what !== 'ROLE') return true;
+  return /^alle (?:medlemmer )?(?:var )?(?:mødt|til ?stede)/i.test(sentence.text);
 }
 
 function textOf(sections: readonly Section[]): string {

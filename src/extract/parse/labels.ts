@@ -1,4 +1,5 @@
 import { forms, type Label } from './label-forms.ts';
+import { remembered } from './memo.ts';
 import { cut, type Piece, trim } from './piece.ts';
 
 export type { Label } from './label-forms.ts';
@@ -40,23 +41,30 @@ const elsewhere =
 
 /** Reads a label at the start of a line; `null` for a line that has none. */
 export function readLabel(line: Piece): Labelled | null {
-  const head = line.text.slice(0, longestLabelLine);
-  if (!openings.has(head.slice(0, 3).toLowerCase()) && (line.text.length > longestLabelLine || !elsewhere.test(head))) {
+  const found = labelAt(line.text);
+  if (!found) return null;
+  const { label, end } = found;
+  return { label, words: trim(cut(line, 0, end), ':.'), rest: trim(cut(line, end)) };
+}
+
+const labelAt = remembered((text: string): { readonly label: Label; readonly end: number } | null => {
+  const head = text.slice(0, longestLabelLine);
+  if (!openings.has(head.slice(0, 3).toLowerCase()) && (text.length > longestLabelLine || !elsewhere.test(head))) {
     return null;
   }
   const fitting = any.exec(head);
   if (!fitting) return null;
   const first = fitting.findIndex((group, index) => index > 0 && group !== undefined) - 1;
   for (const { label, how, pattern } of compiled.slice(first)) {
-    if (how === 'LINE' && line.text.length > longestLabelLine) continue;
+    if (how === 'LINE' && text.length > longestLabelLine) continue;
     const match = pattern.exec(head);
     if (!match || (how !== 'OPEN' && isFunction(label, match[0]) && !match[0].includes(':') && !keeper.test(match[0])))
       continue;
-    if (how === 'LOOSE' && !match[0].endsWith(':') && !fitsLoosely(label, line.text.slice(match[0].length))) continue;
-    return { label, words: trim(cut(line, 0, match[0].length), ':.'), rest: trim(cut(line, match[0].length)) };
+    if (how === 'LOOSE' && !match[0].endsWith(':') && !fitsLoosely(label, text.slice(match[0].length))) continue;
+    return { label, end: match[0].length };
   }
   return null;
-}
+});
 
 // A cell beside one of these names who it was; beside "Formand" it may be a row of the list.
 const keeper = /^(?:referent|mødeleder|ordstyrer|protokolfører)\s*\t/i;

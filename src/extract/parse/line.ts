@@ -9,3 +9,16 @@ export interface Line extends Piece {
   readonly gap: boolean;
   readonly index: number;
 }
+
+/**
+ * A part of a line, or a line made anew. Lines and entries are copied field by field: the copies that `...` makes are of
+ * a kind of their own for each place that makes them, and what reads many kinds is compiled again and again.
+ */
+export function lineOf({ text, start }: Piece, { bullet, heading, gap, index }: Omit<Line, keyof Piece>): Line {
+  return { text, start, bullet, heading, gap, index };
+}
+
+/** The line at another place among the lines. */
+export function lineAt(line: Line, index: number): Line {
+  return { text: line.text, start: line.start, bullet: line.bullet, heading: line.heading, gap: line.gap, index };
+}

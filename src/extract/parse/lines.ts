@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts';
 import type { Line } from './line.ts';
-import { cut, join, type Piece, trim } from './piece.ts';
+import { cut, join, matchesOf, type Piece, trim } from './piece.ts';
 import { withoutRunningHeads } from './running-head.ts';
 
 const bullet = /^(?:[-*+•·‣◦▪●○■–—]|\u0335|o(?=\s{2,}))\s*(?=[^\s\d-])/u;
@@ -51,7 +51,7 @@ function readLine(raw: Piece): Piece & { bullet: boolean; page: boolean } {
   if (words) rest = trim(cut(rest, words[0].length));
   const numbered = page.test(rest.text);
   const noise = numbered || !/[\p{L}\p{N}]/u.test(rest.text);
-  return { ...(noise ? cut(rest, 0, 0) : rest), bullet: marked !== null, page: numbered };
+  return { text: noise ? '' : rest.text, start: rest.start, bullet: marked !== null, page: numbered };
 }
 
 /** Lines as paragraphs: where a page broke a sentence, its lines become one piece again. Not for lists of people. */
@@ -79,7 +79,7 @@ export function cellsOf(line: Piece): Piece[] {
   if (!/\t|\s{3}/.test(line.text)) return [cut(line, 0)];
   const cells: Piece[] = [];
   let from = 0;
-  for (const match of line.text.matchAll(/\s*\t\s*|\s{3,}/g)) {
+  for (const match of matchesOf(line.text, /\s*\t\s*|\s{3,}/g)) {
     cells.push(cut(line, from, match.index));
     from = match.index + match[0].length;
   }

@@ -1,8 +1,9 @@
 import { readAttendance, type Said } from './attendance.ts';
 import { columnsOf } from './columns.ts';
-import { type Entry, type Group, noGroup } from './entry.ts';
+import { type Entry, entryWith, type Group, noGroup } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
 import { isVouched } from './forerunner.ts';
+import { gather } from './gather.ts';
 import { readGroup } from './group.ts';
 import { isGivenName, isNameWord, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
@@ -36,7 +37,7 @@ interface Row {
  * @param lines  the lines below
  */
 export function readListing(view: string, rest: Piece | null, lines: readonly Piece[], group = noGroup): Listing {
-  const rows = rowsOf(view, rest, lines).flatMap(({ piece, used }) =>
+  const rows = gather(rowsOf(view, rest, lines), ({ piece, used }) =>
     partedBySender(piece).map((part): Row => ({ piece: part, used })),
   );
   const columns = columnsOf(rows.map(({ piece }) => piece));
@@ -62,7 +63,7 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
   const besides = saysMore(row, reader.entries.length > 0);
   if (besides) {
     if (besides.what !== 'ABSENCE' || nameAt(row) !== null) return false;
-    reader.entries.push(...besides.entries.map((entry) => ({ ...entry, own: false })));
+    reader.entries.push(...besides.entries.map((entry) => entryWith(entry, entry.marks, false)));
     return true;
   }
   const late = reader.entries.length > 0 ? lateName(row) : 0;
@@ -139,7 +140,7 @@ function withoutNulls(group: Group): Partial<Group> {
 function fits(row: Piece): boolean {
   if (/^(?:ingen|alle)\b/i.test(row.text) && row.text.length < 40) return /^ingen/i.test(row.text);
   const trial = new EntryReader();
-  trial.row({ ...row, text: row.text.slice(0, 20_000) });
+  trial.row(cut(row, 0, 20_000));
   if (trial.entries.length === 0) return trial.unread === 0 && row.text.length < 160;
   return trial.unread <= Math.max(12, row.text.length * 0.34) && trial.unread < 40 * trial.entries.length;
 }
@@ -159,14 +160,14 @@ function rowsOf(view: string, rest: Piece | null, lines: readonly Piece[]): Row[
 
 function namesIn(row: Piece): number {
   const reader = new EntryReader();
-  reader.row({ ...row, text: row.text.slice(-300) });
+  reader.row({ text: row.text.slice(-300), start: row.start });
   return reader.entries.length;
 }
 
 /** Whether the last person of a row has an office without the one that ends the row. */
 function hasOffice(row: Piece): boolean {
   const reader = new EntryReader();
-  reader.row({ ...row, text: row.text.slice(-300) });
+  reader.row({ text: row.text.slice(-300), start: row.start });
   return (reader.entries.at(-1)?.offices.length ?? 0) > 1;
 }
 

@@ -1,5 +1,6 @@
+import { remembered } from './memo.ts';
 import { officeAt } from './office.ts';
-import { cut, find, type Piece, trim } from './piece.ts';
+import { cut, find, matchesOf, moved, type Piece, trim } from './piece.ts';
 
 /** What a word beside a name says of the person's presence. */
 export type MarkKind = 'APOLOGY' | 'ABSENT' | 'PRESENT' | 'PARTIAL' | 'STAND_IN' | 'REPLACED' | 'CALLED' | 'NOTHING';
@@ -28,7 +29,7 @@ const largestNumber = 999;
 export function itemNumbers(text: string): number[] {
   const found = numbers.exec(text)?.[1] ?? '';
   const all: number[] = [];
-  for (const match of found.matchAll(/(\d+)\s*(?:[-–]|til(?: og med)?)\s*(\d+)|(\d+)/g)) {
+  for (const match of matchesOf(found, /(\d+)\s*(?:[-–]|til(?: og med)?)\s*(\d+)|(\d+)/g)) {
     const from = Math.max(1, Number(match[1] ?? match[3]));
     const to = Math.min(Number(match[2] ?? match[3]), from + 200, largestNumber);
     for (let number = from; number <= to; number += 1) all.push(number);
@@ -76,7 +77,14 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
 
 /** Reads a piece that stands beside a name as a mark of presence; `null` when it says nothing of it. */
 export function readMark(whole: Piece): Mark | null {
-  if (whole.text.length > 260) return null;
+  const mark = whole.text.length > 260 ? null : markIn(whole.text);
+  if (!mark) return null;
+  const other = mark.other && moved(mark.other, whole.start);
+  return { kind: mark.kind, piece: moved(mark.piece, whole.start), items: mark.items, missed: mark.missed, other };
+}
+
+const markIn = remembered((said: string): Mark | null => {
+  const whole = { text: said, start: 0 };
   const piece = cut(whole, /^(?:(?:som|der|og|men|samt|hvor|idet|dog|også)\s+)*/i.exec(whole.text)?.[0].length ?? 0);
   const text = piece.text;
   for (const [kind, pattern] of forms) {
@@ -91,7 +99,7 @@ export function readMark(whole: Piece): Mark | null {
     return { kind: came ? 'REPLACED' : kind, piece, items, missed, other };
   }
   return null;
-}
+});
 
 /** Whether somebody came for one person whom the mark does not name: the one before. */
 export function isForOne(mark: Mark): boolean {

@@ -1,4 +1,5 @@
 import type { Extract } from '../../domain/extract.ts';
+import { gather } from './gather.ts';
 import { isGivenName } from './name.ts';
 import type { Parsed } from './passages.ts';
 import { cut } from './piece.ts';
@@ -33,15 +34,17 @@ export function mentionsOf({ registry, sightings, passages, people, cite }: Pars
     if (known) known.push(name);
     else byGiven.set(given, [name]);
   }
-  const loose = passages.flatMap(({ sentence }): Mention[] => {
+  const loose = gather(passages, ({ sentence }): Mention[] => {
     const office = officer.exec(sentence.text);
     if (office) {
       return [
         { asPrinted: office[0], why: 'an office without a name', evidence: cite([cut(sentence, 0, office[0].length)]) },
       ];
     }
-    const given = alone.exec(sentence.text)?.[1];
-    if (!given || !isGivenName(given) || remarkKind(sentence.text.slice(0, 60)) === null) return [];
+    // Asked of the first word before the pattern is: few sentences begin with a given name.
+    const first = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(' ')));
+    const given = isGivenName(first) ? alone.exec(sentence.text)?.[1] : undefined;
+    if (!given || remarkKind(sentence.text.slice(0, 60)) === null) return [];
     const fitting = byGiven.get(given) ?? [];
     const why = `only a given name; ${fitting.length === 1 ? `perhaps ${fitting[0]}` : `${fitting.length} people here bear it`}`;
     return [{ asPrinted: given, why, evidence: cite([cut(sentence, 0, given.length)]) }];

@@ -1,10 +1,9 @@
 import { givenNames } from './given-names.ts';
+import { blanksAt, wordEnd } from './letter.ts';
 import { isOfficeWord } from './office.ts';
 import { readParty } from './party.ts';
 import { cut, type Piece } from './piece.ts';
 
-const word = /\p{L}[\p{L}\p{N}'’´.-]*/uy;
-const blank = /[ \n]{1,2}/y;
 const plain = /^\p{Lu}\p{L}*(?:['’´-]\p{L}+)*$/u;
 const initials = /^(?!(?:St|Gl|Nr)\.)(?:(?:\p{Lu}\p{Ll}?|Chr|Joh)\.-?){1,3}(?:\p{Lu}\.?)?$/u;
 const particles = new Set([
@@ -79,9 +78,11 @@ function isInitials(text: string): boolean {
   return text.includes('.') && initials.test(text);
 }
 
+const wordSigns = ".'’´-";
+
 /** A word without the signs behind it. */
 function withoutEnd(text: string): string {
-  return /[.'’´-]$/.test(text) ? text.replace(/[.'’´-]+$/, '') : text;
+  return wordSigns.includes(text.charAt(text.length - 1)) ? text.replace(/[.'’´-]+$/, '') : text;
 }
 
 function meansSomethingElse(text: string): boolean {
@@ -103,24 +104,24 @@ export function nameAt(piece: Piece, from = 0): Name | null {
   let end = from;
   let kept = 0;
   while (words.length < longestRun) {
-    word.lastIndex = at;
-    const match = word.exec(piece.text);
-    if (!match) break;
-    const text = isInitials(match[0]) ? match[0] : withoutEnd(match[0]);
+    const to = wordEnd(piece.text, at);
+    if (to === at) break;
+    const whole = piece.text.slice(at, to);
+    const text = isInitials(whole) ? whole : withoutEnd(whole);
     const particle = words.length > 0 && particles.has(text);
-    if (!particle && !isNameWord(text) && !isLastWord(piece, match.index, text, words)) break;
+    if (!particle && !isNameWord(text) && !isLastWord(piece, at, text, words)) break;
     words.push(text);
     if (!particle) {
-      end = match.index + text.length;
+      end = at + text.length;
       kept = words.length;
     }
-    if (text.length < match[0].length) break;
-    blank.lastIndex = match.index + match[0].length;
-    if (!blank.test(piece.text)) break;
-    at = blank.lastIndex;
+    const blanks = blanksAt(piece.text, to);
+    if (text.length < whole.length || blanks === 0) break;
+    at = to + blanks;
   }
   const name = words.slice(0, kept);
-  if (!isFull(name) || /^ [Kk]ommunes?(?!\p{L})/u.test(piece.text.slice(end, end + 11))) return null;
+  if (!isFull(name) || (piece.text.startsWith('ommune', end + 2) && kommune.test(piece.text.slice(end, end + 11))))
+    return null;
   return { piece: cut(piece, from, end), words: name };
 }
 
@@ -129,9 +130,12 @@ function isMonth(text: string, at: number): boolean {
   return text.startsWith('August', at) && /\d\.? ?$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
+const kommune = /^ [Kk]ommunes?(?!\p{L})/u;
+const corners = new Set(['Nord', 'Syd', 'Øst', 'Vest']);
+
 /** A corner of the world that ends a name, "Ida Holm Vest", where nothing but a sign follows. */
 function isLastWord(piece: Piece, at: number, text: string, words: readonly string[]): boolean {
-  if (!/^(?:Nord|Syd|Øst|Vest)$/.test(text) || words.length < 2) return false;
+  if (words.length < 2 || !corners.has(text)) return false;
   return /^\s*(?:[,;:()\t]|[-–]\s|$)/.test(piece.text.slice(at + text.length, at + text.length + 4));
 }
 
@@ -152,13 +156,13 @@ function isFull(words: readonly string[]): boolean {
 /** Whether a run of capitalised words looks like a Danish name, told by its given name or surname: for running text. */
 export function looksLikeName(words: readonly string[]): boolean {
   const first = words[0] ?? '';
-  const given = givenNames.has(first) || givenNames.has(first.split('-')[0] ?? '') || isInitials(first);
+  const given = isGivenName(first) || isInitials(first);
   return given || (words.length <= 4 && surname.test(words.at(-1) ?? '') && first.length > 2);
 }
 
 /** Whether the word is a given name we know. */
 export function isGivenName(text: string): boolean {
-  return givenNames.has(text) || givenNames.has(text.split('-')[0] ?? '');
+  return givenNames.has(text) || (text.includes('-') && givenNames.has(text.split('-')[0] ?? ''));
 }
 
 /** The names in a run without commas, parted where a given name follows a surname: "Bo Holm Anne Vad" are two. */

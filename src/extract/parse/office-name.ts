@@ -1,6 +1,6 @@
 import { isGivenName, type Name, nameAt } from './name.ts';
 import { type Office, officeAt } from './office.ts';
-import { cut, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, type Piece, trim } from './piece.ts';
 
 const capital = /(?<![\p{L}.-])\p{Lu}/gu;
 
@@ -29,7 +29,7 @@ export function appointedAt(piece: Piece): Appointed | null {
 
 /** The first name in a piece, told by its given name. */
 function nameBehind(piece: Piece): Name | null {
-  for (const { index } of piece.text.slice(0, 240).matchAll(capital)) {
+  for (const { index } of matchesOf(piece.text.slice(0, 240), capital)) {
     const name = nameAt(piece, index);
     if (name && isGivenName(name.words[0] ?? '')) return name;
   }

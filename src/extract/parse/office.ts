@@ -1,5 +1,6 @@
+import { remembered } from './memo.ts';
 import { readParty } from './party.ts';
-import { cut, type Piece, trim } from './piece.ts';
+import { cut, moved, type Piece, trim } from './piece.ts';
 
 const nouns =
   'borgmester|rådmand|rådkvinde|formand|forkvinde|forperson|direktør|chef|leder|konsulent|fuldmægtig|læge|sygeplejerske|sekretær|koordinator|medlem|rådgiver|medarbejder|assistent|professor|jurist|økonom|ingeniør|planlægger|inspektør|ansvarlig|specialist|repræsentant|analytiker|terapeut|jordemoder|psykolog|pædagog|lektor|advokat|minister|controller|journalist|arkitekt|farmaceut|tovholder|studerende|praktikant|medhjælper|forsker|næstkommanderende|visitator|ordfører|kasserer|forstander|rektor|kommitterede|tillidsmand|dommer|apoteker|diætist|vejleder|sagsbehandler|underviser|dekan|revisor|redaktør|fagperson|ledelse|sognepræst|hospitalspræst|provst|graver|organist|regnskabs?fører|bogholder|forretningsfører|kirkeværge';
@@ -32,6 +33,14 @@ export function isOfficeWord(text: string): boolean {
 
 /** Reads an office or a role at the start of a piece; `null` when none stands there. */
 export function officeAt(piece: Piece): Office | null {
+  const office = officeOf(piece.text);
+  return (
+    office && { piece: moved(office.piece, piece.start), rest: moved(office.rest, piece.start), role: office.role }
+  );
+}
+
+const officeOf = remembered((text: string): Office | null => {
+  const piece = { text, start: 0 };
   const head = piece.text.slice(0, 160);
   const role = rolePhrase.exec(head);
   const office = officePhrase.exec(head);
@@ -43,7 +52,7 @@ export function officeAt(piece: Piece): Office | null {
   if (party) return { piece: trim(cut(piece, 0, match[0].length)), rest: party, role: match === role };
   const end = match[0].length + (further?.[0].length ?? 0);
   return { piece: trim(cut(piece, 0, end)), rest: trim(cut(piece, end)), role: isRole };
-}
+});
 
 /** "Byrådsmedlem for Venstre": the party, which is no part of the office. */
 function partyBehind(rest: Piece): Piece | null {

@@ -48,6 +48,10 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ['AGREED', /(?<!\p{L})(?:aftalt|aftalte|aftales|valgte)(?!\p{L})/iu],
 ];
 
+// What is approved in any way is said with one of these; the patterns of all ways look far ahead of each of them.
+const approval =
+  /godken|tiltr[åæ]d|ved(?:tag|tog)|anbefal|bevil[gl]|imødekom|accepteret|bifald|indstil|følge[rs]|fulgt|stemte|sagde|grønt|^ok/i;
+
 // Put off, taken off the agenda or turned down: no outcome we have a word for, unless something else was approved.
 const refused = [
   /^(?:\p{L}+ ){0,2}(?:udsat|udsættes|udskudt|udskydes|udgår|udgik|afvist|afslag|afslået|forkastet|bortfaldt|bortfalder|tilbagesendt|taget af dagsordenen|ikke (?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet))(?!\p{L})/imu,
@@ -63,13 +67,16 @@ const refused = [
 const elsewhere =
   /(?<!\p{L})(?:Kommunalbestyrelsen|Byrådet|Regionsrådet|Borgerrepræsentationen|Folketinget|Økonomiudvalget|Forretningsudvalget|KB|ØU) (?:har|havde) (?:\p{L}+ ){0,2}(?:godkendt|vedtaget|tiltrådt|bevilget|besluttet|drøftet)(?!\p{L})/gu;
 
+const approvals = words.filter(([outcome]) => outcome.startsWith('APPROVED'));
+const others = words.filter(([outcome]) => !outcome.startsWith('APPROVED'));
+
 /** The outcome of a decision, from the sentences that are no record of attendance; UNKNOWN where no word is known. */
 export function outcomeOf(whole: string): Outcome {
   const text = whole.replace(elsewhere, '');
-  const approved = words.find(([outcome, pattern]) => outcome.startsWith('APPROVED') && pattern.test(text));
+  const approved = approval.test(text) ? approvals.find(([, pattern]) => pattern.test(text)) : undefined;
   if (approved) return approved[0];
   if (refused.some((pattern) => pattern.test(text))) return 'UNKNOWN';
-  return words.find(([outcome, pattern]) => !outcome.startsWith('APPROVED') && pattern.test(text))?.[0] ?? 'UNKNOWN';
+  return others.find(([, pattern]) => pattern.test(text))?.[0] ?? 'UNKNOWN';
 }
 
 const formal =

@@ -1,8 +1,9 @@
 import { unfolded } from './flat.ts';
+import { gather } from './gather.ts';
 import { chooseStarts } from './item-chain.ts';
 import { isContentsLine, readItemStart } from './item-start.ts';
 import { type Label, type Labelled, peopleLabels, readLabel } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { cut, type Piece, split } from './piece.ts';
@@ -40,7 +41,13 @@ export interface Outline {
 
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const marked = withStandIns(unfolded(lines).flatMap(partedLines).flatMap(marksOf));
+  const whole = unfolded(lines);
+  const marked = withStandIns(
+    gather(
+      gather(whole, (line, index) => partedLines(line, index, whole)),
+      marksOf,
+    ),
+  );
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);
@@ -78,7 +85,7 @@ function marksOf(line: Line): Marked[] {
   const label = readLabel(line);
   if (!label || !peopleLabels.has(label.label) || !several.test(line.text)) return [markOf(line, label)];
   return split(line, inner).map((piece) => {
-    const part = { ...line, ...piece };
+    const part = lineOf(piece, line);
     return markOf(part, readLabel(part));
   });
 }

@@ -1,3 +1,4 @@
+import { remembered } from './memo.ts';
 import type { Piece } from './piece.ts';
 
 /** A party as written, before the document's own way of writing has been told. */
@@ -56,14 +57,19 @@ const opening =
 
 /** Reads a whole piece as a party: a letter, an abbreviation of the press, a full name or a local list; else `null`. */
 export function readParty(piece: Piece): PartyWord | null {
-  const text = piece.text.replace(/^liste\s+/i, '');
-  if (/^[A-ZÆØÅ]$/.test(text)) return { piece, letter: text, press: pressLetters[text] ?? text };
-  const short = abbreviations[text.toLowerCase()];
-  if (short && /\p{Lu}/u.test(text)) return { piece, letter: short, press: short };
-  if (text.length > 40 || !opening.test(text)) return null;
-  for (const [pattern, letter] of names) if (pattern.test(text)) return { piece, letter, press: letter };
-  return local.test(text) ? { piece, letter: text, press: text } : null;
+  const party = partyOf(piece.text);
+  return party && { piece, letter: party.letter, press: party.press };
 }
+
+const partyOf = remembered((printed: string): Omit<PartyWord, 'piece'> | null => {
+  const text = printed.replace(/^liste\s+/i, '');
+  if (/^[A-ZÆØÅ]$/.test(text)) return { letter: text, press: pressLetters[text] ?? text };
+  const short = abbreviations[text.toLowerCase()];
+  if (short && /\p{Lu}/u.test(text)) return { letter: short, press: short };
+  if (text.length > 40 || !opening.test(text)) return null;
+  for (const [pattern, letter] of names) if (pattern.test(text)) return { letter, press: letter };
+  return local.test(text) ? { letter: text, press: text } : null;
+});
 
 /**
  * Whether a document writes parties as the press does, (S), (K), (R): it says so by an abbreviation no ballot has, or

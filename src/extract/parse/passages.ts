@@ -1,5 +1,6 @@
 import type { ExtractedItem, ExtractedPerson } from '../../domain/extract.ts';
 import type { Cite } from '../quote.ts';
+import { gather } from './gather.ts';
 import type { Head } from './head.ts';
 import { type Label, peopleLabels } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
@@ -40,9 +41,9 @@ export interface Told {
 
 /** The sentences of the items, in order; lists of people, attachments and earlier decisions are left out. */
 export function passagesOf({ view, outline, sightings: { leftover }, foreign, prose }: Told): Passage[] {
-  return outline.items.flatMap(({ number, sections }) => {
+  return gather(outline.items, ({ number, sections }) => {
     let label: Label | null = null;
-    return sections.flatMap((section) => {
+    return gather(sections, (section) => {
       const people = section.label !== null && peopleLabels.has(section.label);
       if (!people) label = section.label;
       if (section.label === 'ATTACHMENTS' || section.label === 'EARLIER' || section.label === 'CASE_NUMBER') return [];
@@ -52,9 +53,7 @@ export function passagesOf({ view, outline, sightings: { leftover }, foreign, pr
         : section.rest
           ? [section.rest, ...section.lines]
           : section.lines;
-      return paragraphsOf(view, lines)
-        .flatMap(prose.sentences)
-        .map((sentence) => ({ sentence, item: number, label }));
+      return gather(paragraphsOf(view, lines), prose.sentences).map((sentence) => ({ sentence, item: number, label }));
     });
   });
 }

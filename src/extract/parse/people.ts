@@ -1,5 +1,6 @@
 import type { ExtractedPerson } from '../../domain/extract.ts';
 import type { Cite } from '../quote.ts';
+import { gather } from './gather.ts';
 import { nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { writesAsPress } from './party.ts';
@@ -19,7 +20,7 @@ export function peopleOf(
   items: readonly number[],
   cite: Cite,
 ): ExtractedPerson[] {
-  const parties = sightings.all.flatMap(({ entry }) => entry.parties);
+  const parties = gather(sightings.all, ({ entry }) => entry.parties);
   const press = writesAsPress(parties);
   const setting = { all: items, read: sightings.itemsRead, lists: sightings.all.some(isListed) };
   return registry.drafts
@@ -39,7 +40,7 @@ export function peopleOf(
         elected,
         standsInFor: state === 'STAND_IN' ? replacedBy(draft, registry) : null,
         items: attended,
-        evidence: cite(draft.sightings.flatMap(piecesOf)),
+        evidence: cite(gather(draft.sightings, piecesOf)),
       };
     });
 }

@@ -1,5 +1,7 @@
 import type { ExtractedPerson } from '../../domain/extract.ts';
 import type { Elected, Side } from '../../domain/roles.ts';
+import { gather } from './gather.ts';
+import { remembered } from './memo.ts';
 import { isElectedOffice, isStaffOffice } from './office.ts';
 import type { Piece } from './piece.ts';
 import { isGeneralPractice, isRegional } from './place.ts';
@@ -20,12 +22,12 @@ export type Description = Pick<
  */
 export function describe({ sightings }: Draft, presence: Presence, press: boolean): Description {
   const entries = sightings.map(({ entry }) => entry);
-  const party = entries.flatMap(({ parties }) => parties)[0];
-  const offices = distinct(entries.flatMap((entry) => entry.offices));
-  const roles = distinct(entries.flatMap((entry) => entry.roles));
-  const organisations = distinct(entries.flatMap((entry) => entry.organisations));
+  const party = gather(entries, ({ parties }) => parties)[0];
+  const offices = distinct(gather(entries, (entry) => entry.offices));
+  const roles = distinct(gather(entries, (entry) => entry.roles));
+  const organisations = distinct(gather(entries, (entry) => entry.organisations));
   const groupKommune = entries.map(({ group }) => group.kommune).find((each) => each !== null) ?? null;
-  const kommune = entries.flatMap(({ kommuner }) => kommuner.map(({ name }) => name))[0] ?? groupKommune;
+  const kommune = gather(entries, ({ kommuner }) => kommuner)[0]?.name ?? groupKommune;
   const words = [...offices, ...organisations];
   const side = sideOf({ sightings, words, offices, kommune, party: party !== undefined });
   return {
@@ -40,11 +42,13 @@ export function describe({ sightings }: Draft, presence: Presence, press: boolea
   };
 }
 
+const inOneLine = remembered((text: string) => text.replace(/\s+/g, ' ').trim());
+
 /** The texts of the pieces, blanks made one, each once whatever its capitals. */
 function distinct(pieces: readonly Piece[]): string[] {
   const seen = new Map<string, string>();
   for (const { text } of pieces) {
-    const plain = text.replace(/\s+/g, ' ').trim();
+    const plain = inOneLine(text);
     if (!seen.has(plain.toLowerCase())) seen.set(plain.toLowerCase(), plain);
   }
   return [...seen.values()];

@@ -16,6 +16,11 @@ export function cut(piece: Piece, from: number, to = piece.text.length): Piece {
   return { text: piece.text.slice(from, to), start: piece.start + from };
 }
 
+/** A piece of a text that itself begins at `by`. */
+export function moved(piece: Piece, by: number): Piece {
+  return { text: piece.text, start: piece.start + by };
+}
+
 /** The piece without blanks, and without the given marks, at its ends. */
 export function trim(piece: Piece, marks = ''): Piece {
   const { text } = piece;
@@ -32,7 +37,7 @@ export function trim(piece: Piece, marks = ''): Piece {
 export function split(piece: Piece, separator: RegExp): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
-  for (const match of piece.text.matchAll(separator)) {
+  for (const match of matchesOf(piece.text, separator)) {
     parts.push(trim(cut(piece, from, match.index)));
     from = match.index + match[0].length;
   }
@@ -40,11 +45,18 @@ export function split(piece: Piece, separator: RegExp): Piece[] {
   return parts.filter((part) => part.text !== '');
 }
 
-/** The matches of a global pattern, none of which is empty: as `matchAll`, which makes a copy of the pattern each time. */
+const nothing: readonly RegExpExecArray[] = [];
+
+/** The matches of a global pattern: as `matchAll`, which makes a copy of the pattern each time. */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  let match = pattern.exec(text);
+  if (match === null) return nothing;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += pattern.unicode && (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
   return found;
 }
 
@@ -59,5 +71,6 @@ export function find(piece: Piece, pattern: RegExp): Piece | null {
 
 /** One piece from the start of the first to the end of the last; the ends of lines between them become blanks. */
 export function join(view: string, first: Piece, last: Piece): Piece {
-  return { text: view.slice(first.start, last.start + last.text.length).replace(/\n/g, ' '), start: first.start };
+  const text = view.slice(first.start, last.start + last.text.length);
+  return { text: text.includes('\n') ? text.replace(/\n/g, ' ') : text, start: first.start };
 }

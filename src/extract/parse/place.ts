@@ -1,4 +1,5 @@
-import { cut, find, type Piece, trim } from './piece.ts';
+import { remembered } from './memo.ts';
+import { cut, find, moved, type Piece, trim } from './piece.ts';
 
 const kommunePattern =
   /(?<![\p{L}-])(\p{Lu}[\p{L}]*(?:-\p{Lu}\p{L}+)*(?:[- ](?:og )?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)?) [Kk]ommunes?(?!\p{L})/u;
@@ -14,7 +15,18 @@ const placed =
   /^\p{Lu}\p{L}*(?:hospital(?:et)?|sygehus(?:et)?|lægehus(?:et)?|sundhedscent(?:er|ret)|sundhedshus(?:et)?)(?: \p{Lu}[\p{L}-]+){1,2}$|^Sygehus(?: \p{Lu}[\p{L}-]+){1,2}$/u;
 
 /** The municipality named in a piece, without the word Kommune; `null` when none is. */
-export function kommuneIn(piece: Piece): { readonly name: string; readonly piece: Piece } | null {
+export function kommuneIn(piece: Piece): Kommune | null {
+  const found = kommuneOf(piece.text);
+  return found && { name: found.name, piece: moved(found.piece, piece.start) };
+}
+
+interface Kommune {
+  readonly name: string;
+  readonly piece: Piece;
+}
+
+const kommuneOf = remembered((text: string): Kommune | null => {
+  const piece = { text, start: 0 };
   const match = kommunePattern.exec(piece.text);
   const printed = match?.[1];
   if (!match || printed === undefined) {
@@ -23,7 +35,7 @@ export function kommuneIn(piece: Piece): { readonly name: string; readonly piece
   }
   const name = printed === 'Københavns' ? 'København' : printed;
   return { name, piece: { text: match[0], start: piece.start + match.index } };
-}
+});
 
 /** The piece without a preposition in front: "fra Vejen Kommune" is Vejen Kommune. */
 export function withoutPreposition(piece: Piece): Piece {
@@ -41,16 +53,15 @@ export function organisationRun(piece: Piece): Piece {
 }
 
 /** Whether a piece names an organisation by a word only organisations have: hospital, region, PLO, a department. */
-export function isOrganisation(text: string): boolean {
-  return organisationPattern.test(text) || placed.test(text) || kommunePattern.test(text) || association.test(text);
-}
+export const isOrganisation: (text: string) => boolean = remembered(
+  (text) => organisationPattern.test(text) || placed.test(text) || kommunePattern.test(text) || association.test(text),
+);
 
 /** Whether an organisation is the doctors' own. */
-export function isGeneralPractice(text: string): boolean {
-  return /(?<!\p{L})plo(?!\p{L})|almen(?:t)? praksis|praktiserende læge|lægerepræsentant|(?<!\p{L})alment praktiserende/iu.test(
-    text,
-  );
-}
+export const isGeneralPractice: (text: string) => boolean = remembered((text) => doctors.test(text));
+
+const doctors =
+  /(?<!\p{L})plo(?!\p{L})|almen(?:t)? praksis|praktiserende læge|lægerepræsentant|(?<!\p{L})alment praktiserende/iu;
 
 /** Whether an organisation is a region or one of its hospitals or departments. */
 export function isRegional(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { ExtractedPerson } from '../../domain/extract.ts';
+import { gather } from './gather.ts';
 import type { Mark, MarkKind } from './marks.ts';
 import { isStaffOffice } from './office.ts';
 import type { Draft } from './registry.ts';
@@ -24,7 +25,7 @@ export interface Setting {
 export function presenceOf({ sightings }: Draft, { all, read, lists }: Setting): Presence {
   const listed = sightings.some(isListed);
   const stated = { basis: 'STATED', items: null, listed } as const;
-  const marks = sightings.flatMap(({ entry }) => entry.marks);
+  const marks = gather(sightings, ({ entry }) => entry.marks);
   const has = (kind: MarkKind) => marks.some((mark) => mark.kind === kind);
   // "X deltog" in a list of who was away says that X came for one of them.
   const came = !listed && sightings.some((each) => isAbsenceList(each) && each.entry.marks.some(hasCome));

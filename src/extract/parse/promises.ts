@@ -1,5 +1,6 @@
 import type { Extract } from '../../domain/extract.ts';
 import { daysIn } from './danish-date.ts';
+import { gather } from './gather.ts';
 import type { Parsed, Passage } from './passages.ts';
 import { find } from './piece.ts';
 
@@ -15,7 +16,7 @@ export function promisesOf({ passages, items, cite }: Parsed): Promised[] {
   const attachments = items.flatMap((item) =>
     item.attachments.map(({ title, evidence }): Promised => ({ title, kind: 'ATTACHMENT', evidence })),
   );
-  const found = passages.flatMap((passage) => promisesIn(passage, cite));
+  const found = gather(passages, (passage) => promisesIn(passage, cite));
   const seen = new Set<string>();
   return [...found, ...attachments].filter(({ title, kind }) => {
     const key = `${kind} ${title}`;
@@ -32,8 +33,7 @@ function promisesIn({ sentence, item, label }: Passage, cite: Parsed['cite']): P
     const when = day ?? (season ? `i ${season}` : 'tidspunkt ikke nævnt');
     found.push({ title: `Møde, ${when}`, kind: 'MEETING', evidence: cite([planned]) });
   }
-  const handed = find(sentence, material);
-  if (handed && (label === 'CASE' || label === 'DECISION')) {
+  if ((label === 'CASE' || label === 'DECISION') && material.test(sentence.text)) {
     const title = `Materiale til deltagerne${item === null ? '' : ` (punkt ${item})`}`;
     found.push({ title, kind: 'MATERIAL', evidence: cite([sentence]) });
   }

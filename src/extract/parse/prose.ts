@@ -2,6 +2,7 @@ import { appositionBefore } from './apposition.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import type { Entry } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
+import { capitalsIn } from './letter.ts';
 import { isGivenName, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { type PartyWord, readParty } from './party.ts';
@@ -9,7 +10,6 @@ import { cut, join, matchesOf, type Piece } from './piece.ts';
 import { isCalledSo } from './side-by-side.ts';
 import { speaks } from './verbs.ts';
 
-const capital = /\p{Lu}(?<![\p{L}.-]\p{Lu})/gu;
 // Two capitalised words, side by side or with a particle between: without them there is no name.
 const pair = /\p{Lu}[^\s,;]* {1,2}(?:\p{Ll}{2,3} ){0,2}\p{Lu}/u;
 const street =
@@ -24,10 +24,11 @@ export interface Named {
 
 /** The people a sentence names, in order: full names that look Danish or that an office or a party vouches for. */
 export function peopleIn(sentence: Piece): Named[] {
-  if (!pair.test(sentence.text)) return [];
+  const capitals = capitalsIn(sentence.text);
+  if (capitals.length < 2 || !pair.test(sentence.text)) return [];
   const found: Named[] = [];
   let done = 0;
-  for (const { index } of matchesOf(sentence.text, capital)) {
+  for (const index of capitals) {
     if (index < done) continue;
     const name = nameAt(sentence, index);
     if (!name || isPlaceFirst(sentence, index, name) || isOfBody(sentence, index)) continue;
@@ -103,7 +104,7 @@ function readTo(sentence: Piece, atoms: readonly Atom[], index: number): EntryRe
 }
 
 function namesAnother(piece: Piece): boolean {
-  for (const { index } of matchesOf(piece.text, capital)) {
+  for (const index of capitalsIn(piece.text)) {
     const name = nameAt(piece, index);
     if (name && looksLikeName(name.words)) return true;
   }
@@ -129,9 +130,9 @@ function upTo(sentence: Piece, atoms: readonly { piece: Piece }[], index: number
   const closes = sentence.text[last.start + last.text.length - sentence.start] === ')';
   const text = join(
     sentence.text,
-    { ...first, start: first.start - sentence.start },
+    { text: first.text, start: first.start - sentence.start },
     {
-      ...last,
+      text: last.text,
       start: last.start - sentence.start,
     },
   );
@@ -147,7 +148,7 @@ function fallback(name: Name): Entry {
 /** Where the office in front of a name starts: "programleder Ole Prøve" at the p; `from` itself when there is none. */
 function officeBefore(sentence: Piece, from: number): number {
   const before = sentence.text.slice(Math.max(0, from - 90), from);
-  const words = [...before.matchAll(/\S+\s+/gu)].slice(-6);
+  const words = matchesOf(before, /\S+\s+/gu).slice(-6);
   for (const word of words) {
     const at = from - before.length + word.index;
     const office = officeAt(cut(sentence, at, from));

@@ -1,5 +1,6 @@
 import type { Extract } from '../../domain/extract.ts';
 import { longestQuote } from '../../domain/span.ts';
+import { gather } from './gather.ts';
 import type { Line } from './line.ts';
 import type { ItemPart, Section } from './outline.ts';
 import type { Parsed } from './passages.ts';
@@ -16,12 +17,12 @@ const sender =
 
 /** Drafts the recommendations that stand as a list below a line announcing them. */
 export function recommendationsOf({ outline, items, cite }: Parsed): Recommendation[] {
-  return outline.items.flatMap((part) => {
+  return gather(outline.items, (part) => {
     const item = items.find(
       ({ number, title }) => number === part.number && (number !== null || isTitled(part, title)),
     );
     const stage = stageOf(part, item?.outcome ?? null);
-    return part.sections.flatMap((section) => inSection(section, part, { stage, cite }));
+    return gather(part.sections, (section) => inSection(section, part, { stage, cite }));
   });
 }
 
@@ -36,7 +37,7 @@ interface Setting {
 
 function inSection({ label, lines }: Section, part: ItemPart, { stage, cite }: Setting): Recommendation[] {
   if (label === 'PROPOSAL' || label === 'ATTACHMENTS') return [];
-  const at = lines.findIndex((line, index) => lead.test(line.text) && lines[index + 1]?.bullet === true);
+  const at = lines.findIndex((line, index) => lines[index + 1]?.bullet === true && lead.test(line.text));
   const above = lines[at];
   if (!above) return [];
   const to = find(above, receiver) ?? lines.map((line) => find(line, receiver)).find((found) => found !== null) ?? null;

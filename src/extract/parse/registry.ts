@@ -1,4 +1,5 @@
-import { fold } from '../../domain/names.ts';
+import { fold, words } from '../../domain/names.ts';
+import { remembered } from './memo.ts';
 import type { Sighting } from './sighting.ts';
 
 /** One person of the document: every place that names them, in order. */
@@ -29,14 +30,8 @@ export function registryOf(sightings: readonly Sighting[]): Registry {
   const unclear: Sighting[] = [];
   const byEnds = new Map<string, Draft[]>();
   const byName = new Map<string, Draft>();
-  const folded = new Map<string, readonly string[]>();
-  const wordsOf = (name: string) => {
-    const known = folded.get(name) ?? foldedWords(name);
-    folded.set(name, known);
-    return known;
-  };
   for (const sighting of sightings) {
-    const words = wordsOf(sighting.entry.name.words.join(' '));
+    const words = foldedWords(sighting.entry.name.words.join(' '));
     const candidates = candidatesFor(byEnds, words).filter((draft) => !conflicts(draft, sighting));
     const exact = candidates.filter((draft) => draft.words.join(' ') === words.join(' '));
     const fitting = exact.length > 0 ? exact : candidates;
@@ -46,7 +41,7 @@ export function registryOf(sightings: readonly Sighting[]): Registry {
     else add(sighting, words, { drafts, byEnds, byName });
   }
   const find = (name: string) => {
-    const words = wordsOf(name);
+    const words = foldedWords(name);
     const found = candidatesFor(byEnds, words);
     const exact = found.filter((draft) => draft.words.join(' ') === words.join(' '));
     const best = exact.length > 0 ? exact : found;
@@ -55,11 +50,7 @@ export function registryOf(sightings: readonly Sighting[]): Registry {
   return { drafts, unclear, find };
 }
 
-function foldedWords(name: string): readonly string[] {
-  return fold(name)
-    .split(' ')
-    .filter((word) => word !== '');
-}
+const foldedWords = remembered((name: string): readonly string[] => words(fold(name)));
 
 /** The one of the same full name, where so many share its ends that no more of them are compared. */
 function beyond(

@@ -1,4 +1,5 @@
 import type { Extract, RemarkKind } from '../../domain/extract.ts';
+import { gather } from './gather.ts';
 import type { Parsed, Passage } from './passages.ts';
 import { find, type Piece } from './piece.ts';
 import { remarkKind } from './verbs.ts';
@@ -22,7 +23,7 @@ const gists: Record<RemarkKind, string> = {
 export function remarksOf(parsed: Parsed): Remark[] {
   const titles = new Map<number | null, string>();
   for (const { number, title } of parsed.items) if (!titles.has(number)) titles.set(number, title);
-  return parsed.passages.flatMap((passage) =>
+  return gather(parsed.passages, (passage) =>
     passage.label === 'DECISION' && parsed.prose.attendance(passage.sentence) === null
       ? remarksIn(passage, titles.get(passage.item) ?? '', parsed)
       : [],
@@ -41,8 +42,8 @@ function remarksIn({ sentence, item }: Passage, title: string, { registry, prose
   const speakers = prose.people(sentence).filter(({ entry }) => before(sentence, entry.name.piece));
   const last = speakers.at(-1)?.entry.name.piece;
   const from = last ? last.start + last.text.length - sentence.start : 0;
-  const kind = remarkKind(sentence.text.slice(from, from + 300));
-  if (last && kind) {
+  const kind = last ? remarkKind(sentence.text.slice(from, from + 300)) : null;
+  if (kind) {
     const onBehalfOf = find(sentence, behalf);
     return speakers.map(({ entry }) => {
       const name = entry.name.words.join(' ');

@@ -1,4 +1,5 @@
 import type { Extract } from '../../domain/extract.ts';
+import { gather } from './gather.ts';
 import type { Parsed } from './passages.ts';
 import { find } from './piece.ts';
 
@@ -27,7 +28,7 @@ const composed = new RegExp(
 
 /** Drafts rules of composition: a number of members a body is to have. The summary is ours, the run is cited. */
 export function rulesOf({ passages, cite }: Parsed): Rule[] {
-  return passages.flatMap(({ sentence, label }) => {
+  return gather(passages, ({ sentence, label }) => {
     const match = label === 'DECISION' ? null : composed.exec(sentence.text);
     if (!match || !/klynge|udvalg|råd|niveau|forum/i.test(sentence.text)) return [];
     const least = numberOf(match[2]);

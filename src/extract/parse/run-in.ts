@@ -1,4 +1,5 @@
-import type { Line } from './line.ts';
+import { gather } from './gather.ts';
+import { type Line, lineOf } from './line.ts';
 import { cut, split } from './piece.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -13,7 +14,7 @@ export function partedLines(line: Line, index: number, lines: readonly Line[]): 
     /\d\. /.test(line.text) && /\p{L}\.?\d{1,3}\. /u.test(line.text) && !/[.,;:]$/.test(line.text)
       ? split(line, glued)
       : [line];
-  return parts.flatMap((part) => runIn({ ...line, ...part }, lines[index + 1]));
+  return gather(parts, (part) => runIn(lineOf(part, line), lines[index + 1]));
 }
 
 /** "3. Budget. Rådet talte om …": a long numbered line of several sentences is a title and its text. */
@@ -26,10 +27,7 @@ function runIn(line: Line, next: Line | undefined): Line[] {
   const end = first ? first.start + first.text.length - line.start : line.text.length;
   if (broken === 0 && !/[.!?]$/.test(line.text)) return [line];
   if (end > longTitle || line.text.length + broken - end < 60) return [line];
-  return [
-    { ...line, ...cut(line, 0, end) },
-    { ...line, ...trimmed(line, end) },
-  ];
+  return [lineOf(cut(line, 0, end), line), lineOf(trimmed(line, end), line)];
 }
 
 function trimmed(line: Line, from: number): { readonly text: string; readonly start: number } {

@@ -1,5 +1,5 @@
 import { readLabel } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, lineAt } from './line.ts';
 
 // Behind no other blank, so that a row of blanks is tried once and not from each of its blanks.
 const tail = /(?<!\s)\s+(?:side|page)\s*:?\s*\d{1,4}(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i;
@@ -36,7 +36,7 @@ export function withoutRunningHeads(lines: readonly Line[], pages: ReadonlySet<n
       if (!beside[at] || heading > 0 || (seen.get(said) ?? 0) < least) return true;
       return index < top && !tail.test(text);
     })
-    .map((line, index) => ({ ...line, index }));
+    .map(lineAt);
 }
 
 /** A label or a sentence at the top of a page is none, however often it comes. */

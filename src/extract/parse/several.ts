@@ -12,6 +12,8 @@ export function holdsSeveral(lines: readonly Line[]): boolean {
   const labelled = new Set<string>();
   const titled = new Set<string>();
   lines.forEach((line, index) => {
+    const first = line.text.charAt(0);
+    if (!'mMrR'.includes(first)) return;
     if (/^mødedato/i.test(line.text)) {
       const day = daysIn(line)[0] ?? (lines[index + 1] ? daysIn(lines[index + 1] as Line)[0] : undefined);
       if (day) labelled.add(day.day);

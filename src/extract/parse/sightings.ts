@@ -1,4 +1,5 @@
 import { isOfThisMeeting, tellsWhoCameInstead } from './attendance.ts';
+import { entryWith } from './entry.ts';
 import { groupOfLabel } from './group.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import { paragraphsOf } from './lines.ts';
@@ -107,7 +108,8 @@ function readSection(section: Section, context: Context): void {
   const told = label === 'OTHER' && /^(?:fremmøde|inhabil)/i.test(section.words?.text ?? '') ? null : label;
   let program = false;
   for (const paragraph of paragraphsOf(context.view, left)) {
-    const opens = presenting.test(paragraph.text.slice(-20)) && announces(paragraph.text);
+    const opens =
+      paragraph.text.endsWith(':') && presenting.test(paragraph.text.slice(-20)) && announces(paragraph.text);
     program = opens || (program && paragraph.text.length < 160);
     readText(paragraph, told, program ? { ...context, program } : context);
   }
@@ -187,13 +189,8 @@ function readSentence(
   }
   for (const { entry } of prose.people(sentence)) {
     const after = sentence.text.slice(entry.name.piece.start + entry.name.piece.text.length - sentence.start);
-    const how = planned
-      ? program || announces(sentence.text)
-        ? 'ANNOUNCED'
-        : 'NAMED'
-      : speaks(after)
-        ? 'SPOKE'
-        : 'NAMED';
-    into.all.push({ entry: { ...entry, marks: [] }, how, item, sentence });
+    const told = planned ? program || announces(sentence.text) : speaks(after);
+    const how = told ? (planned ? 'ANNOUNCED' : 'SPOKE') : 'NAMED';
+    into.all.push({ entry: entryWith(entry, [], entry.own), how, item, sentence });
   }
 }

@@ -1,6 +1,6 @@
 import type { Extract } from '../../domain/extract.ts';
 import type { Parsed } from './passages.ts';
-import { cut } from './piece.ts';
+import { cut, matchesOf } from './piece.ts';
 
 type Succession = Extract['successions'][number];
 
@@ -13,7 +13,7 @@ export function successionsOf({ passages, head, cite }: Parsed): Succession[] {
   const found = new Map<string, Succession>();
   for (const { sentence, item } of passages) {
     if (!sentence.text.includes('undhedsråd')) continue;
-    for (const match of sentence.text.matchAll(named)) {
+    for (const match of matchesOf(sentence.text, named)) {
       const asPrinted = match[0].replace(/\s+/g, ' ');
       if (found.has(asPrinted.toLowerCase())) continue;
       const piece = cut(sentence, match.index, match.index + match[0].length);

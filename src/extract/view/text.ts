@@ -1,3 +1,4 @@
+import { matchesOf } from '../parse/piece.ts';
 import { addLetters } from './letters.ts';
 import { type View, ViewWriter } from './view.ts';
 
@@ -34,7 +35,9 @@ const named: Readonly<Record<string, string>> = {
 };
 
 // What a line can hold that its view lacks or shows otherwise; a line with none of it is seen as it stands.
-const notable = /---|-\n|[#|*_\\<&\]\r\f\v\u2028\u2029]|[\u00a0\u2000-\u200f\u202f\u2060\ufeff\u00ad]|\p{M}/gu;
+// Accents, which stand behind their letters, are between others here: a line that is looked at for nothing is read alike.
+const notable =
+  /-(?:--|\n)|[#|*_\\<&\]\r\f\v\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060]|[\u0300-\u1fff\u20d0-\u20ff\u2c00-\uffff]/g;
 
 /** The view of a text or Markdown file. */
 export function viewText(text: string): View {
@@ -103,7 +106,7 @@ function addMarked(writer: ViewWriter, text: string, from: number): void {
   }
   let done = 0;
   let open = 0; // stars that open emphasis and are not closed yet; another star is the mark of a note
-  for (const match of text.matchAll(mark)) {
+  for (const match of matchesOf(text, mark)) {
     const { index } = match;
     addLetters(writer, text.slice(done, index), from + done);
     done = index + match[0].length;
