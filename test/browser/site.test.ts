@@ -200,6 +200,21 @@ describe('without script', () => {
   });
 });
 
+test.each([
+  ['/', /^Fra 2027 afløser 17 sundhedsråd/],
+  ['/klynge-horsens', /^Sundhedsklynge\. Region: /],
+  ['/person-lone-jakobi', /^Person\. Navne, som trykt: Lone Jakobi/],
+  ['/spoergsmaal/hvem-sad-i-klyngen?klynge=horsens', /sad .* i Horsensklyngen/],
+])('%s arrives with its own title, description and first table', async (path, said) => {
+  const text = await (await fetch(`${site.address}${path}`)).text();
+  const of = (attribute: string) => new RegExp(`<meta ${attribute} content="([^"]*)">`).exec(text)?.[1] ?? '';
+
+  expect(of('name="description"')).toMatch(said);
+  expect(of('property="og:description"')).toBe(of('name="description"'));
+  expect(text).toContain(`<title>${of('property="og:title"')} · sundhedsgraf</title>`);
+  expect(text).toMatch(/<table>.*<tbody>\s*<tr/s);
+});
+
 describe('bad links', () => {
   test('what a link says is shown as text, never run', async () => {
     const { page, problems, close } = await open(

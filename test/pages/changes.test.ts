@@ -66,6 +66,13 @@ test('a property is said by its label, and what it leads to by its name', () => 
   });
 });
 
+test('the seats behind "sat in" are called seats', () => {
+  const field = { property: 'membershipIds', before: '["membership-a-1"]', after: '["membership-a-2"]' };
+  const [said] = sayFields('sat-in-person-ida-klynge-midt', [field], { before: new Map(), after: new Map() });
+
+  expect(said?.label).toEqual(both('pladser', 'seats'));
+});
+
 test('what serves the graph alone is said only where nothing else changed', () => {
   const names = { before: new Map(), after: new Map() };
   const of = (...properties: string[]) =>

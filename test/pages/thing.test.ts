@@ -79,3 +79,15 @@ test('a source whose address nobody noted says so', () => {
   const url = thingKindOf('Document')?.fields.find(({ key }) => key === 'url');
   expect(url?.values({ url: null })).toEqual([{ text: { da: 'intet link kendt', en: 'no link known' } }]);
 });
+
+test('a seat seen within half a year has no sure day, and no ends that cross', () => {
+  const seat = { sureFrom: '2022-12-31', sureTo: '2022-07-01' };
+  const said = (row: Readonly<Record<string, unknown>>) =>
+    ['sureFrom', 'sureTo'].map((key) => {
+      const field = thingKindOf('Membership')?.fields.find((one) => one.key === key);
+      return field?.values(row).map(({ text }) => text.da);
+    });
+
+  expect(said(seat)).toEqual([['ingen dag er sikker: kilden siger kun, i hvilket tidsrum'], []]);
+  expect(said({ sureFrom: '2022-07-01', sureTo: '2022-12-31' })).toEqual([['1. juli 2022'], ['31. december 2022']]);
+});

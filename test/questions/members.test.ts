@@ -161,6 +161,14 @@ describe('1: hvilke politikere sad i klyngen?', () => {
     });
   });
 
+  test('two of one name are told apart by whom they sit for, not by their ids', async () => {
+    expect(await ask('hvilke-roller-havde', { person: 'Peter Larsen' })).toMatchObject({
+      status: 'AMBIGUOUS',
+      sentences: ['»Peter Larsen« kan være Peter Larsen (Aalborg) eller Peter Larsen (Thisted). Vælg én.'],
+      candidates: ['person-peter-larsen-aalborg', 'person-peter-larsen-thisted'],
+    });
+  });
+
   test('who has objected keeps the seat and loses the name', async () => {
     overlay = overlayOf([{ person: 'person-ole-vind', names: ['Ole Vind'] }]);
     const said = await ask('hvem-sad-i-klyngen', { klynge: 'horsens' }, minutes);

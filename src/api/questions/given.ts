@@ -12,6 +12,7 @@ import { atMost } from '../keys/at-most.ts';
 import { findKey, type Keyed, nearKeys } from '../keys/lookup.ts';
 import { rowById } from '../keys/row-by-id.ts';
 import { thingName } from './thing-name.ts';
+import { toldApart } from './told-apart.ts';
 
 /** A parameter as a caller gives it. */
 export interface ParameterValue {
@@ -114,11 +115,9 @@ async function findNamed(kind: Keyed, value: string, context: Context): Promise<
   } catch (error) {
     const ids = error instanceof GraphQLError ? error.extensions['ids'] : undefined;
     if (!Array.isArray(ids)) throw error;
-    const candidates = await Promise.all(ids.map((id: string) => named(id, context)));
-    return {
-      candidates: candidates.flatMap((one) => (one ? [{ id: one.value, name: one.name }] : [])),
-      several: true,
-    };
+    const found = await Promise.all(ids.map((id: string) => named(id, context)));
+    const candidates = found.flatMap((one) => (one ? [{ id: one.value, name: one.name }] : []));
+    return { candidates: await toldApart(candidates, context), several: true };
   }
 }
 

@@ -80,6 +80,7 @@ ${texts.map((text) => html`<p>${say(text)}</p>\n`)}</section>
 `;
   return frame({
     title: say(words.title),
+    description: say(lead),
     language,
     version,
     answeredBy: shown.edition.id,

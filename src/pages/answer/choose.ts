@@ -9,6 +9,7 @@ import { inOne } from '../language.ts';
 import { keeping, pathOfQuestion, pathWith } from '../links.ts';
 import type { Setting } from '../setting.ts';
 import { type Choices, formOf, inOrder, neighbours, type Values } from './again.ts';
+import { exampleNames } from './examples.ts';
 import { choicesFor } from './page.ts';
 
 const words = {
@@ -32,6 +33,7 @@ export async function choosePage(
   const title = say(titleOf(question, { sources: 'ALL', given: {} }));
   return frame({
     title,
+    description: say(words.choose),
     language,
     version,
     answeredBy: edition.id,
@@ -43,7 +45,7 @@ export async function choosePage(
     main: html`<article>
 <p class="crumb"><a href="${pathWith('/spoergsmaal', keeping(kept))}">${say(words.all)}</a></p>
 <h1>${title}</h1>
-<p>${say(words.choose)} ${say(words.example)}: <a href="${pathOfQuestion(question.slug, inOrder(question, question.example), kept)}">${exampleOf(question, asking.choices)}</a>.</p>
+<p>${say(words.choose)} ${say(words.example)}: <a href="${pathOfQuestion(question.slug, inOrder(question, question.example), kept)}">${exampleOf(question, asking.choices, await exampleNames(edition))}</a>.</p>
 </article>
 ${formOf(asking)}
 ${neighbours(asking)}`,
@@ -51,10 +53,10 @@ ${neighbours(asking)}`,
 }
 
 /** What the example is about, called by its name where a list has it. */
-const exampleOf = ({ example }: Question, choices: Choices): string =>
+const exampleOf = ({ example }: Question, choices: Choices, names: ReadonlyMap<string, string>): string =>
   Object.entries(example)
     .map(([parameter, value]) => {
       const known = choices.get(parameter)?.find(({ id }) => id === value || id.endsWith(`-${value}`));
-      return known?.name ?? value;
+      return known?.name ?? names.get(value) ?? value;
     })
     .join(', ');

@@ -1,4 +1,5 @@
 import type { Edition } from '../../api/asking.ts';
+import { kindOf } from '../../domain/ids.ts';
 import { slug } from '../../domain/names.ts';
 import { questions } from '../../questions/all.ts';
 import { type Both, type Parameter, type ParameterKind, type Question, titleOf } from '../../questions/question.ts';
@@ -14,9 +15,11 @@ const prefix: Readonly<Partial<Record<ParameterKind, string>>> = {
   THEME: 'theme',
 };
 
-/** The id that an example's short name stands for. */
-const idOf = ({ kind }: Parameter, value: string): string | null =>
-  prefix[kind] !== undefined && /^[a-z0-9-]+$/.test(value) ? `${prefix[kind]}-${value}` : null;
+/** The id that an example's short name stands for; of what may be anything, the id that is given. */
+function idOf({ kind }: Parameter, value: string): string | null {
+  if (kind === 'THING') return kindOf(value) === null ? null : value;
+  return prefix[kind] !== undefined && /^[a-z0-9-]+$/.test(value) ? `${prefix[kind]}-${value}` : null;
+}
 
 export const namesOperation = /* GraphQL */ `
 query Navne($ids: [ID!]!) {
@@ -37,8 +40,27 @@ query Navne($ids: [ID!]!) {
     ... on Theme {
       name
     }
+    ... on Membership {
+      person {
+        name
+      }
+      body {
+        name
+      }
+    }
   }
 }`;
+
+interface Node {
+  readonly id: string;
+  readonly name?: string;
+  readonly person?: { readonly name: string };
+  readonly body?: { readonly name: string };
+}
+
+/** A seat is called by its ends, as the answer calls it. */
+const nameOf = ({ id, name, person, body }: Node): string =>
+  name ?? (person && body ? `${person.name} – ${body.name}` : id);
 
 /** The names that examples stand for, by id. */
 export async function exampleNames(edition: Edition): Promise<ReadonlyMap<string, string>> {
@@ -46,13 +68,13 @@ export async function exampleNames(edition: Edition): Promise<ReadonlyMap<string
     parameters.flatMap((parameter) => idOf(parameter, example[parameter.name] ?? '') ?? []),
   );
   const [{ nodes }, kommuner] = await Promise.all([
-    edition.ask<{ nodes: readonly ({ id: string; name: string } | null)[] }>(namesOperation, {
+    edition.ask<{ nodes: readonly (Node | null)[] }>(namesOperation, {
       ids: [...new Set(ids)],
     }),
     choicesOf('KOMMUNE', edition),
   ]);
   return new Map([
-    ...nodes.flatMap((node) => (node ? [[node.id, node.name] as const] : [])),
+    ...nodes.flatMap((node) => (node ? [[node.id, nameOf(node)] as const] : [])),
     // A kommune is called by its name in an example, and by its code in its id.
     ...(kommuner ?? []).map(({ name }) => [`kommune-${slug(name)}`, name] as const),
   ]);

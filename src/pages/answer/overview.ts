@@ -114,6 +114,7 @@ function overviewPage(listed: readonly Listed[], { address, edition, setting, ca
   });
   return frame({
     title: say(words.title),
+    description: say(words.lead),
     language,
     version,
     answeredBy: edition.id,

@@ -4,6 +4,7 @@ import { both, same } from '../../questions/say.ts';
 import type { Address } from '../address.ts';
 import { citationSection } from '../cite/section.ts';
 import { footnotes } from '../claims/footnotes.ts';
+import { descriptionOf } from '../frame/description.ts';
 import { frame } from '../frame/frame.ts';
 import type { Form } from '../frame/framed.ts';
 import { type Html, html, type Part } from '../html.ts';
@@ -50,6 +51,7 @@ export async function answerPage(shown: Shown): Promise<Html> {
   const forms = formsOf(path, { ...query, ...keeping(kept) }, shown);
   return frame({
     title: answer.title,
+    description: descriptionOf(answer.sentences.map(({ text }) => text)),
     language,
     version,
     answeredBy: answer.version,

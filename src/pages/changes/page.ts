@@ -67,6 +67,7 @@ export function changesPage(shown: ShownChanges): Html {
   const say = (text: Both) => inOne(text, language);
   return frame({
     title: say(title),
+    description: say(aboutOf(shown)),
     language,
     version,
     answeredBy: edition.id,

@@ -34,6 +34,9 @@ export function valuesIn(json: string | null): string[] {
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][a-z0-9-]+$/.test(value) && kindOf(value) !== null;
 
+/** What no source says and no page shows by itself, but a reader of changes meets. */
+const inner: Readonly<Record<string, Both>> = { membershipIds: both('pladser', 'seats') };
+
 /** What changed of one thing, in words. */
 export function sayFields(
   id: string,
@@ -44,7 +47,12 @@ export function sayFields(
     const field = fieldOf(id, property);
     return {
       property,
-      label: field?.label ?? propertyNames[property] ?? propertyNames[property.replace(/Ids?$/, '')] ?? null,
+      label:
+        field?.label ??
+        propertyNames[property] ??
+        propertyNames[property.replace(/Ids?$/, '')] ??
+        inner[property] ??
+        null,
       before: say(parsed(before), { property, field, names: names.before }),
       after: say(parsed(after), { property, field, names: names.after }),
     };

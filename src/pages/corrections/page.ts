@@ -56,6 +56,7 @@ export function correctionsPage(shown: ShownCorrections): Html {
   }));
   return frame({
     title: say(words.title),
+    description: say(words.lead),
     language,
     version,
     answeredBy: edition.id,

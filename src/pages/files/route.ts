@@ -101,6 +101,7 @@ function page({ address: { language, version }, edition, setting, canonical, fil
   const dictionary = linkOf(edition, { path: 'datapackage.json' });
   return frame({
     title: say(words.title),
+    description: say(words.lead),
     language,
     version,
     answeredBy: edition.id,
@@ -112,10 +113,10 @@ function page({ address: { language, version }, edition, setting, canonical, fil
     main: html`<h1>${say(words.title)}</h1>
 <p class="lead">${say(words.lead)}</p>
 <p>${say(words.dictionary)} <a href="${dictionary}">datapackage.json</a> (Data Package).</p>
-<div class="table"><table>
+<div class="table" role="region" aria-label="${say(words.title)}" tabindex="0"><table>
 <thead><tr><th scope="col">${say(words.file)}</th><th scope="col">${say(words.about)}</th><th scope="col">${say(words.size)}</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>
-${files.map((file) => html`<tr><td><a href="${linkOf(edition, file)}">${file.path}</a></td><td>${aboutOf(file, language)}</td><td>${sized(file.bytes, language)}</td><td><code>${file.sha256.slice(0, 12)}</code></td></tr>\n`)}</tbody>
+${files.map((file) => html`<tr><th scope="row"><a href="${linkOf(edition, file)}">${file.path}</a></th><td>${aboutOf(file, language)}</td><td>${sized(file.bytes, language)}</td><td><code>${file.sha256.slice(0, 12)}</code></td></tr>\n`)}</tbody>
 </table></div>
 <h2>${say(words.versions)}</h2>
 <ul>

@@ -45,12 +45,15 @@ export function figure(picture: Picture, kept: Kept, fixed: string): Html {
 <div class="stage" tabindex="0" role="region" aria-label="${title}: ${say(words.drawing)}">
 ${drawing(picture)}
 </div>
-<p class="wide noprint">${say(words.wide)}</p>
+${wideHint(kept.language)}
 <figcaption id="efter-${name}" tabindex="-1">${explained}</figcaption>
 <p class="forms noprint">${say(words.file)}: <a href="${pathOfPicture(picture, lasting, 'FILE')}" download="${name}.svg">SVG</a> <a href="${pathOfPicture(picture, lasting, 'FRAME')}">${say(words.embed)}</a></p>
 ${tableBelow(picture)}
 </figure>`;
 }
+
+/** What a small screen says of a drawing that it does not hold whole. */
+export const wideHint = (language: Language): Html => html`<p class="wide noprint">${inOne(words.wide, language)}</p>`;
 
 /** One of several forms of a picture, with a link to each other. */
 export const switchOf = (label: string, forms: readonly { name: string; path: string; shown: boolean }[]): Html =>

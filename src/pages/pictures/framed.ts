@@ -4,7 +4,7 @@ import { html } from '../html.ts';
 import { inOne } from '../language.ts';
 import type { Sent } from '../response.ts';
 import type { Stamp } from './alone.ts';
-import { drawing, tableBelow } from './figure.ts';
+import { drawing, tableBelow, wideHint } from './figure.ts';
 import type { Picture } from './picture.ts';
 
 const words = {
@@ -33,6 +33,7 @@ ${day !== null && html`<p class="status">${day}</p>\n`}<figure class="picture">
 <div class="stage" tabindex="0" role="region" aria-label="${title}">
 ${drawing(picture)}
 </div>
+${wideHint(language)}
 <figcaption>${explained} ${source}</figcaption>
 ${tableBelow(picture)}
 </figure>

@@ -11,6 +11,8 @@ export interface Value {
   readonly id?: string;
   readonly url?: string;
   readonly danish?: boolean;
+  /** A colour, "#rrggbb": a page shows it with its word, a file has the text. */
+  readonly colour?: string;
 }
 
 /** A field of a page: what the API is asked, and how its answer is said. */
@@ -100,6 +102,14 @@ export const address = (key: string, da: string, en: string): Field =>
     key,
     both(da, en),
     each((value) => ({ text: same(value), url: value })),
+  );
+
+/** A colour as sources write it, "#rrggbb". */
+export const colour = (key: string, da: string, en: string): Field =>
+  field(
+    key,
+    both(da, en),
+    each((value) => ({ text: same(value), colour: value })),
   );
 
 /** A count, with the marks of thousands that its language has. */

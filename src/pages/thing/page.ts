@@ -9,11 +9,13 @@ import { graphqlSection, pinned } from '../answer/graphql.ts';
 import type { Cited } from '../cite/cite.ts';
 import { citationSection } from '../cite/section.ts';
 import { footnotes, marks, type Place } from '../claims/footnotes.ts';
+import { descriptionOf } from '../frame/description.ts';
 import { frame } from '../frame/frame.ts';
 import { type Html, html, isWebAddress, joined, type Part } from '../html.ts';
-import { danish, enumOf, inOne } from '../language.ts';
+import { danish, enumOf, inOne, type Language } from '../language.ts';
 import { type Kept, keeping, pathAs, pathOfFeed, pathOfId, pathOfQuestion, pathWith, restOf } from '../links.ts';
 import type { Setting } from '../setting.ts';
+import { swatch } from './colour.ts';
 import type { Field, Value } from './fields.ts';
 import type { ThingKind } from './kinds/kind.ts';
 import { sayThing } from './named.ts';
@@ -95,6 +97,7 @@ export function thingPage(shown: ShownThing): Html {
   const lasting = keeping({ language, version: edition.id });
   return frame({
     title: say(title),
+    description: descriptionOf([`${say(kind.name)}.`, ...saidInWords(said, language)]),
     language,
     version,
     answeredBy: edition.id,
@@ -122,6 +125,15 @@ ${graphqlSection({ text: pinned(operation.text, edition.id), variables: operatio
   });
 }
 
+/** "Region: Midtjylland.": fields as who is sent a link reads them; of a long list its beginning, and no colours. */
+const saidInWords = (said: readonly Said[], language: Language): string[] =>
+  said
+    .filter(({ values }) => values.every(({ colour }) => colour === undefined))
+    .map(({ field: { label }, values }) => {
+      const some = values.slice(0, 3).map(({ text }) => inOne(text, language).replace(/\.$/, ''));
+      return `${inOne(label, language)}: ${some.join(', ')}${values.length > some.length ? ' …' : '.'}`;
+    });
+
 /** The operation that a page of a kind shows. */
 export const shownOperation = (kind: ThingKind, id: string, { language }: Address) => ({
   text: operationOf(kind),
@@ -140,7 +152,8 @@ function fieldOf({ field: { key, label }, values, notes }: Said, kept: Kept): Ht
   }</dt><dd>${values.length === 1 ? shown : list}${marks(notes, kept)}</dd></div>\n`;
 }
 
-function shownValue({ text, id, url, danish: isDanish }: Value, kept: Kept): Part {
+function shownValue({ text, id, url, colour, danish: isDanish }: Value, kept: Kept): Part {
+  if (colour !== undefined) return swatch(colour, kept.language);
   const said = isDanish ? danish(text.da, kept.language) : html`${inOne(text, kept.language)}`;
   if (id !== undefined) return html`<a href="${pathOfId(id, kept)}">${said}</a>`;
   return url !== undefined && isWebAddress(url)

@@ -1,6 +1,6 @@
 import { readOperation } from '../operation.ts';
 import { version } from '../parameters.ts';
-import type { AnswerRow, Question } from '../question.ts';
+import type { AnswerRow, Both, Question } from '../question.ts';
 import { answer, both, column } from '../say.ts';
 import { word } from '../words.ts';
 import { type Change, dayOf, sayChanges, sayEvidence, sayFirst, type Version } from './sentences.ts';
@@ -54,10 +54,21 @@ export const hvadErAendret: Question<Result> = {
 
 const layers = { THING: both('ting', 'thing'), FACT: both('faktum', 'fact') };
 
+const all = both('(det hele)', '(all of it)');
+const there = both('er her', 'is here');
+const notThere = both('er her ikke', 'is not here');
+
+/** Property, before and after of what came or went whole: that it was not here is known, and not left unsaid. */
+const whole: Readonly<Record<Change['kind'], readonly (Both | null)[]>> = {
+  ADDED: [all, notThere, there],
+  REMOVED: [all, there, notThere],
+  CHANGED: [null, null, null],
+};
+
 /** One row for each property that changed; what came or went whole is one row. */
 function rowsOf({ id, kind, layer, name, fields }: Change): AnswerRow[] {
   const head = [name ?? id, layers[layer], word('ChangeKind', kind)];
-  if (kind !== 'CHANGED' || fields.length === 0) return [{ cells: [...head, null, null, null], claims: [], about: id }];
+  if (kind !== 'CHANGED' || fields.length === 0) return [{ cells: [...head, ...whole[kind]], claims: [], about: id }];
   return fields.map(({ property, before, after }) => ({
     cells: [...head, property, plain(before), plain(after)],
     claims: [],

@@ -1,5 +1,17 @@
 import { both } from '../../../questions/say.ts';
-import { choice, danishText, day, other, pages, plain, things, twoLanguages, type Value, yesNo } from '../fields.ts';
+import {
+  choice,
+  danishText,
+  day,
+  type Field,
+  other,
+  pages,
+  plain,
+  things,
+  twoLanguages,
+  type Value,
+  yesNo,
+} from '../fields.ts';
 import { row, sayThing, selectOf, text } from '../named.ts';
 import { bodies, kind } from './kind.ts';
 
@@ -13,6 +25,23 @@ const reasons = (value: unknown): Value[] =>
   });
 
 const represents = things('represents', ['Kommune', 'Organisation', 'Region'], 'Sidder for', 'Represents');
+
+const noSureDay: Value = {
+  text: both(
+    'ingen dag er sikker: kilden siger kun, i hvilket tidsrum',
+    'no day is sure: the source gives a span only',
+  ),
+};
+
+/** Whoever was seen some time within a span surely sat there on none of its days: the ends cross, and are not shown. */
+const sure = (field: Field, instead?: Value): Field => ({
+  ...field,
+  values: (found) => {
+    const [from, to] = [text(found['sureFrom']), text(found['sureTo'])];
+    if (from !== null && to !== null && from > to) return instead === undefined ? [] : [instead];
+    return field.values(found);
+  },
+});
 
 /** Persons, their seats and what is not decided about them. */
 export const personKinds = [
@@ -58,8 +87,8 @@ export const personKinds = [
       plain('partyLetter', 'Partibogstav, som trykt', 'Party letter as printed'),
       day('observedOn', 'Set på lister', 'Seen on lists'),
       day('notBefore', 'Ikke før', 'Not before'),
-      day('sureFrom', 'Sikkert fra', 'Surely from'),
-      day('sureTo', 'Sikkert til og med', 'Surely through'),
+      sure(day('sureFrom', 'Sikkert fra', 'Surely from'), noSureDay),
+      sure(day('sureTo', 'Sikkert til og med', 'Surely through')),
       day('notFrom', 'Ikke fra', 'Not from'),
       choice('saidBy', 'SaidBy', 'Sagt af', 'Said by'),
       danishText('note', 'Bemærkning', 'Note'),

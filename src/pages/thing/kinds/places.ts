@@ -1,4 +1,4 @@
-import { amount, choice, danishText, day, pages, plain, things, through } from '../fields.ts';
+import { amount, choice, colour, danishText, day, pages, plain, things, through } from '../fields.ts';
 import { kind } from './kind.ts';
 
 /** Kommuner, regions, parties and organisations. */
@@ -38,7 +38,7 @@ export const placeKinds = [
       plain('name', 'Navn', 'Name'),
       plain('short', 'Kort navn', 'Short name'),
       choice('kind', 'PartyKind', 'Art', 'Kind'),
-      plain('colour', 'Farve', 'Colour'),
+      colour('colour', 'Farve', 'Colour'),
       danishText('note', 'Bemærkning', 'Note'),
     ],
     around: [
