@@ -8,6 +8,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 const needsNeo4j = ['test/database/**/*.test.ts', 'test/questions/**/*.test.ts', 'test/browser/**/*.test.ts'];
 /** Long runs, in projects of their own: `npm test` has their short forms. */
 const long = ['test/faults/**/*.test.ts', 'test/fuzz/**/*.test.ts'];
+/** Shares of what a server carries: nothing runs beside it. */
+const load = ['test/faults/load.test.ts'];
 
 export default defineConfig({
   test: {
@@ -40,10 +42,22 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
+          exclude: load,
           globalSetup: ['test/built.ts', 'test/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'load',
+          include: load,
+          globalSetup: ['test/built.ts', 'test/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 600_000,
         },
       },
       {
