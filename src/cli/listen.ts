@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { common } from '../api/headers.ts';
 import { CannotStart } from '../domain/errors.ts';
+import { starting, stopping } from './away.ts';
 
 /** A port that is ours: taken before the slow work begins, so that a taken port is told at once. */
 export interface Listener {
@@ -19,23 +20,6 @@ export interface Listener {
   drain(milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }
-
-/** What is said while nothing else can be: the API's own error, so that a client needs to know but one. */
-const away =
-  (message: string): RequestListener =>
-  ({ url }, response) => {
-    if (url === '/livez') {
-      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('ok\n');
-      return;
-    }
-    const error = { message, extensions: { code: 'DATABASE_UNAVAILABLE' } };
-    response
-      .writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'retry-after': '2', connection: 'close' })
-      .end(`${JSON.stringify({ errors: [error] })}\n`);
-  };
-
-const starting = away('The database is starting; try again in a moment.');
-const stopping = away('The server is stopping; try again in a moment.');
 
 /** Milliseconds that those under way get when the program is told to stop. */
 const drainTime = 10_000;

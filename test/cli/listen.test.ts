@@ -102,3 +102,17 @@ test('answers of the listener itself have the headers of every other', async () 
   ]);
   await early.close();
 });
+
+test('while the database starts a program gets the error it knows, and a browser a page that looks again', async () => {
+  const early = await listen('127.0.0.1', 0);
+  const get = (accept: string) => fetch(`${early.address}/?kommune=kommune-0727`, { headers: { accept } });
+  const [program, browser] = await Promise.all([get('application/json'), get('text/html,application/xhtml+xml,*/*')]);
+  const [json, page] = await Promise.all([program.json(), browser.text()]);
+  await early.close();
+
+  expect([program.status, browser.status]).toEqual([503, 503]);
+  expect(json).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+  expect(browser.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page).toContain('<meta http-equiv="refresh" content="2">');
+  expect(page).toContain('<h1>Databasen starter</h1>');
+});

@@ -116,7 +116,7 @@ export const bodyKinds = [
       share('raadShare', 'Andel af rådets kommuner', "Share of the council's municipalities"),
       amount('population', 'Indbyggere', 'Inhabitants'),
       things('sharedKommuner', ['Kommune'], 'Kommuner i to klynger', 'Municipalities in two clusters'),
-      amount('sharedPopulation', 'Indbyggere i dem', 'Inhabitants of those'),
+      amount('sharedPopulation', 'Indbyggere i kommuner i to klynger', 'Inhabitants of municipalities in two clusters'),
       choice('confidence', 'Confidence', 'Tillid', 'Confidence'),
     ],
   }),
