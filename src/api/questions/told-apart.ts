@@ -4,33 +4,43 @@ import type { Candidate } from '../../questions/question.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Persons of one name with the kommune they sit for beside it, else the body they sit in: "Peter Larsen (Aalborg)".
- * Who has no seat, or one for the same place, keeps the name alone.
+ * Persons of one name with the place they sit for beside it, "Peter Larsen (Aalborg)"; with the body they sit in where
+ * that is not known of each, or is the same. Who neither tells apart keeps the name alone.
  */
 export async function toldApart(candidates: readonly Candidate[], context: Context): Promise<Candidate[]> {
-  const alike = candidates.filter(
-    ({ id, name }) => kindOf(id) === 'Person' && candidates.filter((other) => other.name === name).length > 1,
-  );
-  const placed = await Promise.all(
-    alike.map(async ({ id, name }) => {
-      const place = await placeOf(id, context);
-      return { id, name: place === null ? name : `${name} (${place})` };
-    }),
-  );
-  const alone = placed.filter(({ name }) => placed.filter((other) => other.name === name).length === 1);
-  return candidates.map((one) => alone.find(({ id }) => id === one.id) ?? one);
+  const places = new Map<string, string>();
+  const persons = candidates.filter(({ id }) => kindOf(id) === 'Person');
+  for (const name of new Set(persons.map((person) => person.name))) {
+    const alike = persons.filter((person) => person.name === name);
+    if (alike.length < 2) continue;
+    const found = await Promise.all(alike.map(({ id }) => seatOf(id, context)));
+    const way = ways.find((tell) => new Set(found.map(tell).filter((place) => place !== null)).size === alike.length);
+    for (const [index, { id }] of alike.entries()) {
+      const place = way?.(found[index]) ?? null;
+      if (place !== null) places.set(id, place);
+    }
+  }
+  return candidates.map(({ id, name }) => {
+    const place = places.get(id);
+    return { id, name: place === undefined ? name : `${name} (${place})` };
+  });
 }
 
-/** What the newest seat of a person is for, else in. */
-async function placeOf(id: string, { batches }: Context): Promise<string | null> {
+/** What may tell persons of one name apart, the best first. */
+const ways: readonly ((seat: MembershipRow | undefined) => string | null)[] = [
+  (seat) => seat?.represents?.name ?? null,
+  (seat) => seat?.body?.name ?? null,
+];
+
+/** The newest seat of a person. */
+async function seatOf(id: string, { batches }: Context): Promise<MembershipRow | undefined> {
   const [row] = await batches.rows('Person.memberships', id, {
     ...whole,
     first: 1,
     neighbours: ['body', 'represents'],
     brief: ['body'],
   });
-  const seat = row?.['node'] as MembershipRow | undefined;
-  return seat?.represents?.name ?? seat?.body?.name ?? null;
+  return row?.['node'] as MembershipRow | undefined;
 }
 
 /** Every seat, whatever it is. */
