@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 
-/** What is said while nothing else can be, in the three forms that are waited for. */
+/** What is said while nothing else can be: to a program in English, on a page in Danish too. */
 interface Said {
   readonly message: string;
   readonly title: string;

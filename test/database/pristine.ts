@@ -10,9 +10,8 @@ import { neo4jHere } from '../neo4j-here.ts';
 /** Beside the server: what its graph was right after the seeds were loaded, and their archive. */
 const folder = () => join(tmpdir(), `sundhedsgraf-pristine-${neo4jHere().uri.replace(/\W+/g, '-')}`);
 
-/** Keeps what the graph is, and the archive in a world's home. */
+/** Keeps what the graph is, and the archive in a world's home; what was kept before is forgotten by then. */
 export async function remember(home: string): Promise<void> {
-  await forget();
   await mkdir(folder(), { recursive: true });
   await cp(join(home, 'versions'), join(folder(), 'versions'), { recursive: true });
   await writeFile(join(folder(), 'what.json'), await whatIsThere());

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group.ts';
 import { kindOf } from '../../domain/ids.ts';
 import type { MembershipRow } from '../../loaders/rows.ts';
 import type { Candidate } from '../../questions/question.ts';
@@ -10,8 +11,7 @@ import type { Context } from '../context.ts';
 export async function toldApart(candidates: readonly Candidate[], context: Context): Promise<Candidate[]> {
   const places = new Map<string, string>();
   const persons = candidates.filter(({ id }) => kindOf(id) === 'Person');
-  for (const name of new Set(persons.map((person) => person.name))) {
-    const alike = persons.filter((person) => person.name === name);
+  for (const alike of groupBy(persons, ({ name }) => name).values()) {
     if (alike.length < 2) continue;
     const found = await Promise.all(alike.map(({ id }) => seatOf(id, context)));
     const way = ways.find((tell) => new Set(found.map(tell).filter((place) => place !== null)).size === alike.length);

@@ -8,10 +8,7 @@ interface Found {
 }
 
 /** The version readers follow; `null` before the first was published. With `brief` a silent server is given up soon. */
-export async function publishedVersion(
-  graph: Graph,
-  { brief = true }: { brief?: boolean } = {},
-): Promise<VersionRow | null> {
+export async function publishedVersion(graph: Graph, { brief }: { brief: boolean }): Promise<VersionRow | null> {
   const [found] = await graph.read<Found>('Query.version', { number: null, instant: null }, { brief });
   return found?.node ?? null;
 }

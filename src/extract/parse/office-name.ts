@@ -1,8 +1,7 @@
+import { capitalsIn } from './letter.ts';
 import { isGivenName, type Name, nameAt } from './name.ts';
 import { type Office, officeAt } from './office.ts';
-import { cut, matchesOf, type Piece, trim } from './piece.ts';
-
-const capital = /(?<![\p{L}.-])\p{Lu}/gu;
+import { cut, type Piece, trim } from './piece.ts';
 
 /** An office, what stands between it and a name, and the name behind it. */
 export interface Appointed extends Office {
@@ -29,7 +28,7 @@ export function appointedAt(piece: Piece): Appointed | null {
 
 /** The first name in a piece, told by its given name. */
 function nameBehind(piece: Piece): Name | null {
-  for (const { index } of matchesOf(piece.text.slice(0, 240), capital)) {
+  for (const index of capitalsIn(piece.text.slice(0, 240))) {
     const name = nameAt(piece, index);
     if (name && isGivenName(name.words[0] ?? '')) return name;
   }
