@@ -119,7 +119,7 @@ function gaugesIn(registry: Registry, { graph, published }: { graph: Graph; publ
   gauge(
     'sundhedsgraf_database_sessions',
     'Sessions open to the database, those that wait for a connection too.',
-    () => graph.sessions().open,
+    () => graph.connections().open,
   );
-  gauge('sundhedsgraf_database_sessions_most', 'Connections of the pool.', () => graph.sessions().most);
+  gauge('sundhedsgraf_database_sessions_most', 'Connections of the pool.', () => graph.connections().most);
 }

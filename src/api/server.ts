@@ -23,6 +23,7 @@ import { useVersion } from './plugins/version.ts';
 import { useVisits } from './plugins/visits.ts';
 import { type Seen, useWatched } from './plugins/watched.ts';
 import { schema } from './schema.ts';
+import { planAhead } from './versions/plan-ahead.ts';
 import { followPublished, type Published } from './versions/published.ts';
 
 export interface ApiOptions {
@@ -42,6 +43,8 @@ export interface ApiOptions {
   readonly keepAnswers?: boolean;
   /** Whether rows are kept, and statements shared, for as long as a version; else for a request. True by default. */
   readonly keepRows?: boolean;
+  /** Whether a database that has just begun is made to plan its statements before they are asked; false by default. */
+  readonly planAhead?: boolean;
   /** Told of each request that was answered. */
   readonly tell?: (seen: Seen) => void;
   /** Whether `/metrics` is there; false by default. */
@@ -75,7 +78,11 @@ export function createApi(options: ApiOptions): Api {
     passages = null,
   } = options;
   const limits = { ...usual, ...own };
-  const published = followPublished(graph, { log, keepRows });
+  const published = followPublished(graph, {
+    log,
+    keepRows,
+    ...(options.planAhead ? { onReady: planAhead(graph, log) } : {}),
+  });
   const core = { graph, published, schema, log, limits, passages };
   const measures = options.metrics ? measuresOf(graph, published) : null;
   const tell = (seen: Seen) => {

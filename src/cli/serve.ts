@@ -66,6 +66,7 @@ export function openApi(address: DatabaseAddress, overlay: Overlay): OpenApi {
     rate,
     proxies,
     metrics,
+    planAhead: true,
     tell: log.seen,
     passages: documents === null ? null : passagesOf(documents),
     pages: async (request, asking) =>

@@ -13,7 +13,12 @@ export interface Statement {
   /** File name without `.cypher`: a schema coordinate ("Klynge.members") or a label or type to write. */
   readonly name: string;
   readonly mode: 'read' | 'write';
+  /** As the file has it. */
   readonly text: string;
+  /** As it goes to the server: see `inOneMap`. */
+  readonly sent: string;
+  /** The same, to be planned and not run. */
+  readonly explained: string;
   readonly parameters: readonly Declared[];
   readonly columns: readonly Declared[];
 }
@@ -62,5 +67,28 @@ export function parseStatement(name: string, mode: 'read' | 'write', source: str
     .filter((line) => !line.startsWith('//'))
     .join('\n')
     .trim();
-  return { name, mode, text: `CYPHER 5 ${text}`, parameters: declared('param'), columns: declared('row') };
+  const parameters = declared('param');
+  const sent = inOneMap(text, parameters);
+  return {
+    name,
+    mode,
+    text: `CYPHER 5 ${text}`,
+    sent: `CYPHER 5 ${sent}`,
+    explained: `CYPHER 5 EXPLAIN ${sent}`,
+    parameters,
+    columns: declared('row'),
+  };
+}
+
+/** Whether a value goes out under its own name: a whole number is always one, and plans read its index with it. */
+export const standsAlone = ({ type }: Declared): boolean => type === 'int';
+
+/**
+ * Neo4j keeps a plan for the types of its parameters, and takes null, and every tenfold of a list's or a text's length,
+ * for another type. Planning is by far the dearest thing it does for us, so what may vary goes in one map, `$given`, of
+ * which it knows no more than that it is one: each statement is planned once.
+ */
+function inOneMap(text: string, parameters: readonly Declared[]): string {
+  const varying = parameters.filter((parameter) => !standsAlone(parameter)).map(({ name }) => name);
+  return text.replace(/\$(\w+)/g, (own, name: string) => (varying.includes(name) ? `$given.${name}` : own));
 }

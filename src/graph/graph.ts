@@ -1,16 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
 import { RequestCancelled } from '../domain/errors.ts';
-import { bind, withheldFor } from './bind.ts';
+import { anyValues, bind, withheldFor } from './bind.ts';
 import { type Catalogue, nameOf, readCatalogue, readGraphSchema, type Statement } from './catalogue.ts';
-import { type DatabaseAddress, known, mostConnections, openDriver, withoutValues } from './driver.ts';
+import { type DatabaseAddress, known, mostConnections, withoutValues } from './driver.ts';
 import { noObjections, type Overlay } from './overlay.ts';
-import { Wire } from './wire.ts';
+import { Plans } from './plans.ts';
+import { patience, Sessions } from './sessions.ts';
 
 /** Values by parameter name, as the statement's header declares them. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** Milliseconds for what an ingest reads: nobody waits for a page, and a slow machine may take its time. */
-const patience = 120_000;
+/** Whether it is an ingest that reads with the statement, and nobody else. */
+const isIngests = (name: string): boolean => name.startsWith('ingest.');
 
 /** Milliseconds for the way there and back: when the server itself should have ended a statement and says nothing. */
 const grace = 5_000;
@@ -39,10 +41,15 @@ export interface Graph {
   write(steps: readonly Step[], options?: { onlyIfLast?: boolean }): Promise<Row[][]>;
   /** Applies schema/graph.cypher and waits until every index answers. May be called again. */
   setup(): Promise<void>;
+  /**
+   * Has the server plan every statement of readers that it has not planned yet: one at a time, and while nobody reads.
+   * Ends with the last of them, or when the graph is closed. @throws DatabaseUnavailable when the server goes away
+   */
+  plan(): Promise<void>;
   /** The objections that are applied to every row. */
   readonly overlay: () => Overlay;
   /** Sessions that are open now, those that wait for a connection too, and how many connections there may be. */
-  sessions(): { readonly open: number; readonly most: number };
+  connections(): { readonly open: number; readonly most: number };
   close(): Promise<void>;
 }
 
@@ -76,20 +83,18 @@ export function connect(address: DatabaseAddress, options: ConnectOptions = {}):
 }
 
 class Connected implements Graph {
-  private readonly wire: Wire;
-  /** For what is patient: a busy server may take long to let one more connection in. */
-  private readonly patient: Wire;
-  private readonly address: DatabaseAddress;
+  private readonly plans = new Plans();
+  private readonly sessions: Sessions;
+  private readonly uri: string;
   private readonly catalogue: Catalogue;
   private readonly onStatement: (name: string) => void;
   private readonly timeout: number;
   readonly overlay: () => Overlay;
-  private open = 0;
+  private closed = false;
 
   constructor(address: DatabaseAddress, options: ConnectOptions) {
-    this.wire = new Wire(() => openDriver(address), address.uri);
-    this.patient = new Wire(() => openDriver(address, patience / 2), address.uri);
-    this.address = address;
+    this.sessions = new Sessions(address, () => this.plans.forget());
+    this.uri = address.uri;
     this.catalogue = options.catalogue ?? readCatalogue();
     this.onStatement = options.onStatement ?? (() => undefined);
     this.timeout = options.timeout ?? 15_000;
@@ -102,31 +107,48 @@ class Connected implements Graph {
     const overlay = this.overlay();
     const bound = bind(statement, { ...overlay.incoming(parameters), ...withheldFor(statement, overlay) });
     this.onStatement(name);
-    const timeout = name.startsWith('ingest.') ? Math.max(this.timeout, patience) : this.timeout;
-    return this.session({ mode: 'READ', within: brief ? timeout / 3 : timeout + grace }, async (session) => {
+    const timeout = isIngests(name) ? Math.max(this.timeout, patience) : this.timeout;
+    const within = brief ? timeout / 3 : timeout + grace;
+    const run = async (session: Session) => {
+      if (signal?.aborted) throw cancelled();
       // Closing the session resets its connection, and Neo4j ends what runs there.
       const end = () => void session.close().catch(() => {}); // what it meets, the run meets too
       signal?.addEventListener('abort', end, { once: true });
       try {
-        const result = await session.run(statement.text, bound, { timeout });
+        const result = await session.run(statement.sent, bound, { timeout });
         // A run that was ended may come back without error and without rows.
         if (signal?.aborted) throw cancelled();
         return result.records.map((record) => overlay.outgoing(record.toObject()) as Shape);
       } catch (error) {
-        throw signal?.aborted ? cancelled() : (known(error, this.address.uri) ?? withoutValues(error, name));
+        throw signal?.aborted ? cancelled() : (known(error, this.uri) ?? withoutValues(error, name));
       } finally {
         signal?.removeEventListener('abort', end);
       }
-    });
+    };
+    return this.plans.run(name, () => this.sessions.use({ mode: 'READ', within }, run));
+  }
+
+  async plan(): Promise<void> {
+    for (const statement of this.catalogue.values()) {
+      if (statement.mode === 'write' || isIngests(statement.name)) continue;
+      while (this.sessions.open > 0 && !this.closed) await sleep(20);
+      if (this.closed) return;
+      if (this.plans.has(statement.name)) continue;
+      await this.plans.run(statement.name, () =>
+        this.sessions.use({ mode: 'READ', within: patience }, (session) =>
+          session.run(statement.explained, bind(statement, anyValues(statement))),
+        ),
+      );
+    }
   }
 
   async write(steps: readonly Step[], { onlyIfLast = false } = {}): Promise<Row[][]> {
     const bound = steps.map(({ statement: name, parameters }) => {
       const statement = this.statement(name, 'write');
-      return { text: statement.text, parameters: bind(statement, parameters) };
+      return { text: statement.sent, parameters: bind(statement, parameters) };
     });
     for (const step of steps) this.onStatement(step.statement);
-    return this.session({ mode: 'WRITE', within: patience }, (session) =>
+    return this.sessions.use({ mode: 'WRITE', within: patience }, (session) =>
       session
         .executeWrite(async (transaction) => {
           const results: Row[][] = [];
@@ -145,7 +167,7 @@ class Connected implements Graph {
   }
 
   async setup(): Promise<void> {
-    await this.session({ mode: 'WRITE', within: 2 * patience }, async (session) => {
+    await this.sessions.use({ mode: 'WRITE', within: 2 * patience }, async (session) => {
       const { records } = await session.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name");
       const there = new Set(records.map((record) => record.get('name')));
       const missing = readGraphSchema().filter((statement) => !there.has(nameOf(statement)));
@@ -155,40 +177,19 @@ class Connected implements Graph {
     });
   }
 
-  sessions() {
-    return { open: this.open, most: mostConnections };
+  connections() {
+    return { open: this.sessions.open, most: mostConnections };
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.wire.close(), this.patient.close()]);
+    this.closed = true;
+    await this.sessions.close();
   }
 
   private statement(name: string, mode: 'read' | 'write'): Statement {
     const statement = this.catalogue.get(`${mode}/${name}`);
     if (!statement) throw new Error(`cypher/${mode}/${name}.cypher does not exist`);
     return statement;
-  }
-
-  private async session<Result>(
-    how: { mode: 'READ' | 'WRITE'; within: number }, // milliseconds until it must be over
-    use: (session: Session) => Promise<Result>,
-  ): Promise<Result> {
-    const database = this.address.name === null ? {} : { database: this.address.name };
-    this.open += 1;
-    try {
-      return await (how.within < patience ? this.wire : this.patient).use(how.within, async (driver) => {
-        const session = driver.session({ defaultAccessMode: how.mode, ...database });
-        try {
-          return await use(session);
-        } finally {
-          await session.close();
-        }
-      });
-    } catch (error) {
-      throw known(error, this.address.uri) ?? error;
-    } finally {
-      this.open -= 1;
-    }
   }
 }
 

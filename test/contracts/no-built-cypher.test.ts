@@ -7,7 +7,7 @@ import { filesBelow, read } from './files.ts';
 const running = new Set(['run', 'executeQuery']);
 
 /** What may stand there: a text of a file, by the name it has where it is run, or a text without a hole. */
-const texts = new Set(['text', 'statement', 'statement.text']);
+const texts = new Set(['text', 'statement', 'statement.sent', 'statement.explained']);
 
 /** A call that sends a statement, and why it may not. */
 interface Sent {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { int } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bind } from '../../src/graph/bind.ts';
 import { readCatalogue, type Statement } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { neo4jHere } from '../neo4j-here.ts';
@@ -34,9 +34,9 @@ afterAll(async () => {
 
 /** What a statement is asked with, where leaving it out would ask for nothing. */
 const given: Readonly<Record<string, unknown>> = {
-  version: int(1),
-  first: int(11),
-  limit: int(11),
+  version: 1,
+  first: 11,
+  limit: 11,
   current: false,
   inMinutes: false,
   covered: true,
@@ -49,12 +49,12 @@ const given: Readonly<Record<string, unknown>> = {
 
 /** What single statements are asked with beside that. */
 const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'Query.changes': { from: int(1), to: int(1) },
+  'Query.changes': { from: 1, to: 1 },
   'Query.coverage': { kinds: ['KLYNGE'] },
   'Query.coverage.count': { kinds: ['KLYNGE'] },
   'Query.paths': { from: 'person-lone-jakobi', to: 'person-torben-hansen' },
   'Paths.length': { from: 'person-lone-jakobi', to: 'person-torben-hansen' },
-  'Query.search': searching({ key: 'hansen', folded: 'hansen', afterRank: int(-1), afterId: '' }),
+  'Query.search': searching({ key: 'hansen', folded: 'hansen', afterRank: -1, afterId: '' }),
   'Query.search.count': searching({}),
   'Query.sharedMembers': { bodies: null, kinds: ['KLYNGE', 'SUNDHEDSRAAD'] },
   'Query.sharedMembers.count': { bodies: null, kinds: ['KLYNGE', 'SUNDHEDSRAAD'] },
@@ -98,8 +98,8 @@ async function hitsPerRow(statement: Statement): Promise<number> {
   for (const { name } of statement.parameters) {
     asked[name] = own[statement.name]?.[name] ?? given[name] ?? (name === 'keys' ? await keysOf(statement) : null);
   }
-  const text = statement.text.replace(/^CYPHER 5/, 'CYPHER 5 PROFILE');
-  const { records, summary } = await driver.executeQuery(text, asked);
+  const text = statement.sent.replace(/^CYPHER 5/, 'CYPHER 5 PROFILE');
+  const { records, summary } = await driver.executeQuery(text, bind(statement, asked));
   const keys = Array.isArray(asked['keys']) ? asked['keys'].length : 0;
   return hitsOf(summary.profile as unknown as Plan) / Math.max(1, records.length, keys);
 }

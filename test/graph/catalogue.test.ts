@@ -19,6 +19,9 @@ test('a statement is its header and its text, for one version of the language', 
     name: 'Klynge.feeds',
     mode: 'read',
     text: 'CYPHER 5 UNWIND $keys AS key\nMATCH (klynge:Klynge {version: $version, id: key})\nRETURN key, klynge {.*} AS node',
+    explained:
+      'CYPHER 5 EXPLAIN UNWIND $given.keys AS key\nMATCH (klynge:Klynge {version: $version, id: key})\nRETURN key, klynge {.*} AS node',
+    sent: 'CYPHER 5 UNWIND $given.keys AS key\nMATCH (klynge:Klynge {version: $version, id: key})\nRETURN key, klynge {.*} AS node',
     parameters: [
       { name: 'version', type: 'int' },
       { name: 'keys', type: 'string[]' },
@@ -28,6 +31,17 @@ test('a statement is its header and its text, for one version of the language', 
       { name: 'node', type: 'map' },
     ],
   });
+});
+
+test('what goes to the server names whole numbers alone: all else may be of another type next time', () => {
+  const alone = [...readCatalogue().values()].flatMap(({ name, sent, parameters }) =>
+    [...sent.matchAll(/\$(\w+)/g)]
+      .map(([, used = '']) => ({ used, type: parameters.find((one) => one.name === used)?.type }))
+      .filter(({ used, type }) => used !== 'given' && type !== 'int')
+      .map(({ used }) => `${name}: $${used}`),
+  );
+
+  expect(alone).toEqual([]);
 });
 
 test('a statement without parameters has none', () => {

@@ -25,11 +25,18 @@ export interface Published {
   stop(): void;
 }
 
+export interface Follow {
+  readonly log: Log;
+  /** Whether askers of a version share batches; true by default. Without it each has its own: what a benchmark compares with. */
+  readonly keepRows?: boolean;
+  /** Told with each look that finds a version. */
+  readonly onReady?: () => void;
+}
+
 /**
- * Starts to follow the pointer, and tells the log when the database goes and when it is back. Without `keepRows` each
- * asker gets batches of its own: what a benchmark compares with.
+ * Starts to follow the pointer, and tells the log when the database goes and when it is back.
  */
-export function followPublished(graph: Graph, { log, keepRows = true }: { log: Log; keepRows?: boolean }): Published {
+export function followPublished(graph: Graph, { log, keepRows = true, onReady = () => {} }: Follow): Published {
   let version: VersionRow | null = null;
   let reason = 'not asked yet';
   const open = new Map<string, VersionBatches>();
@@ -45,6 +52,7 @@ export function followPublished(graph: Graph, { log, keepRows = true }: { log: L
       version = await publishedVersion(graph, { brief: version !== null });
       reason = version === null ? 'no version is published; run: npx sundhedsgraf ingest' : '';
       tell(null, 'the database answers again');
+      if (version !== null) onReady();
     } catch (error) {
       // The log has the address; who asks /readyz need not.
       const isAway = error instanceof DatabaseUnavailable || error instanceof StatementTimedOut;
