@@ -42,8 +42,8 @@ export interface Graph {
   /** Applies schema/graph.cypher and waits until every index answers. May be called again. */
   setup(): Promise<void>;
   /**
-   * Has the server plan every statement of readers that it has not planned yet: one at a time, and while nobody reads.
-   * Ends with the last of them, or when the graph is closed. @throws DatabaseUnavailable when the server goes away
+   * Has the server plan every statement of readers that it has not planned yet, one at a time, while nobody reads.
+   * Ends with the last, or when the graph is closed. @throws DatabaseUnavailable when the server goes away
    */
   plan(): Promise<void>;
   /** The objections that are applied to every row. */
@@ -58,6 +58,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** For a small statement that tells whether the server answers at all: a third of the usual time. */
   readonly brief?: boolean;
+  /** Asks although the server was away a moment ago, when all others are refused. */
+  readonly knock?: boolean;
 }
 
 /** Options of `connect`. */
@@ -101,16 +103,15 @@ class Connected implements Graph {
     this.overlay = options.overlay ?? (() => noObjections);
   }
 
-  async read<Shape = Row>(name: string, parameters: Parameters, { signal, brief }: ReadOptions = {}): Promise<Shape[]> {
-    if (signal?.aborted) throw cancelled();
+  async read<Shape = Row>(name: string, parameters: Parameters, options: ReadOptions = {}): Promise<Shape[]> {
+    const { signal, brief = false, knock = false } = options;
     const statement = this.statement(name, 'read');
     const overlay = this.overlay();
     const bound = bind(statement, { ...overlay.incoming(parameters), ...withheldFor(statement, overlay) });
     this.onStatement(name);
     const timeout = isIngests(name) ? Math.max(this.timeout, patience) : this.timeout;
-    const within = brief ? timeout / 3 : timeout + grace;
+    const how = { mode: 'READ', within: brief ? timeout / 3 : timeout + grace, knock } as const;
     const run = async (session: Session) => {
-      if (signal?.aborted) throw cancelled();
       // Closing the session resets its connection, and Neo4j ends what runs there.
       const end = () => void session.close().catch(() => {}); // what it meets, the run meets too
       signal?.addEventListener('abort', end, { once: true });
@@ -125,7 +126,7 @@ class Connected implements Graph {
         signal?.removeEventListener('abort', end);
       }
     };
-    return this.plans.run(name, () => this.sessions.use({ mode: 'READ', within }, run));
+    return this.plans.run(name, () => this.sessions.use(how, run));
   }
 
   async plan(): Promise<void> {
@@ -177,9 +178,7 @@ class Connected implements Graph {
     });
   }
 
-  connections() {
-    return { open: this.sessions.open, most: mostConnections };
-  }
+  readonly connections = () => ({ open: this.sessions.open, most: mostConnections });
 
   async close(): Promise<void> {
     this.closed = true;

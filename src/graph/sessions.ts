@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { DatabaseUnavailable } from '../domain/errors.ts';
+import { Away } from './away.ts';
 import { type DatabaseAddress, known, openDriver } from './driver.ts';
 import { Wire } from './wire.ts';
 
@@ -10,6 +11,8 @@ export const patience = 120_000;
 export interface Use {
   readonly mode: 'READ' | 'WRITE';
   readonly within: number;
+  /** Goes to the server though it was found away a moment ago: to look whether it is back. */
+  readonly knock?: boolean;
 }
 
 /** Sessions with a server, on one wire for those who wait for a page and on another for what is patient. */
@@ -18,6 +21,7 @@ export class Sessions {
   /** A busy server may take long to let one more connection in. */
   private readonly patient: Wire;
   private readonly address: DatabaseAddress;
+  private readonly away = new Away();
   private readonly onAway: () => void;
   /** Those that are open now, and those that wait for a connection. */
   open = 0;
@@ -31,15 +35,21 @@ export class Sessions {
   }
 
   /**
-   * Runs some work with a session of its own.
+   * Runs some work with a session of its own. Who waits for a page is refused at once while the server is away.
    *
    * @throws DatabaseUnavailable or another error of ours for what the driver met on its way to the server
    */
-  async use<Result>({ mode, within }: Use, work: (session: Session) => Promise<Result>): Promise<Result> {
+  async use<Result>(use: Use, work: (session: Session) => Promise<Result>): Promise<Result> {
+    if (use.knock) return this.away.knock(() => this.run(use, work));
+    if (use.within < patience) this.away.check();
+    return this.run(use, work);
+  }
+
+  private async run<Result>({ mode, within }: Use, work: (session: Session) => Promise<Result>): Promise<Result> {
     const { name, uri } = this.address;
     this.open += 1;
     try {
-      return await (within < patience ? this.wire : this.patient).use(within, async (driver) => {
+      const result = await (within < patience ? this.wire : this.patient).use(within, async (driver) => {
         const session = driver.session({ defaultAccessMode: mode, ...(name === null ? {} : { database: name }) });
         try {
           return await work(session);
@@ -47,9 +57,14 @@ export class Sessions {
           await session.close();
         }
       });
+      this.away.answered();
+      return result;
     } catch (error) {
       const told = known(error, uri) ?? error;
-      if (told instanceof DatabaseUnavailable) this.onAway();
+      if (told instanceof DatabaseUnavailable && isGone(told)) {
+        this.away.found(told);
+        this.onAway();
+      }
       throw told;
     } finally {
       this.open -= 1;
@@ -60,3 +75,7 @@ export class Sessions {
     await Promise.all([this.wire.close(), this.patient.close()]);
   }
 }
+
+/** Whether nobody answers there, and it is not that all our connections are taken, or that a statement failed. */
+const isGone = ({ cause }: DatabaseUnavailable): boolean =>
+  cause instanceof Error && 'code' in cause && (cause.code === 'ServiceUnavailable' || cause.code === 'SessionExpired');

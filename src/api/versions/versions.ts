@@ -7,9 +7,12 @@ interface Found {
   readonly current: boolean;
 }
 
-/** The version readers follow; `null` before the first was published. With `brief` a silent server is given up soon. */
+/**
+ * The version readers follow; `null` before the first was published. This is how a server that was away is found to be
+ * back. With `brief` a silent one is given up soon.
+ */
 export async function publishedVersion(graph: Graph, { brief }: { brief: boolean }): Promise<VersionRow | null> {
-  const [found] = await graph.read<Found>('Query.version', { number: null, instant: null }, { brief });
+  const [found] = await graph.read<Found>('Query.version', { number: null, instant: null }, { brief, knock: true });
   return found?.node ?? null;
 }
 
