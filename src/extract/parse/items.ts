@@ -9,6 +9,7 @@ import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { kindOf, outcomeOf } from './outcome.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
 import { type Piece, trim } from './piece.ts';
+import { isOnAttendance } from './roll-call.ts';
 import type { RunningText } from './running-text.ts';
 
 /** Reads the items of the agenda. */
@@ -162,14 +163,11 @@ function decidedIn({ sections }: ItemPart, decision: readonly Piece[], prose: Ru
   return outcomeIn([...gather(sections, ({ label, lines }) => (label === null ? lines : [])), ...decision], prose);
 }
 
-const onAttendance =
-  /^(?:fraværende|afbud|fremmøde|(?:møde)?deltagere|til ?stede)(?: (?:og|samt|eller) (?:afbud|fraværende|bemærkninger)(?: til dagsordenen?)?)?$/i;
-
 /** An item on who is there, with a list of people in place of a decision. */
 function recordsAttendance({ title, sections }: ItemPart): boolean {
   const decided = sections.findIndex(({ label }) => label === 'DECISION');
   const listed = sections.slice(decided + 1).some(({ label }) => label !== null && peopleLabels.has(label));
-  return listed && onAttendance.test(title.text.replace(/[.:]$/, ''));
+  return listed && isOnAttendance(title);
 }
 
 function tellsWhoCame(sentence: Piece, prose: RunningText): boolean {
