@@ -43,7 +43,7 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'INFORMED',
-    /(?<!\p{L})(?:orient\p{L}*|fortalte|præsenterede|præsenteret|gennemgik|gennemgået|fremlagde|fremlagt|fremlæggelse|oplæg|indlæg|redegjorde|informerede|informeret|oplyste|bød velkommen|indledte|introducerede|viste|berettede|beskrev|gav (?:\p{L}+ ){0,2}(?:status|oversigt|overblik|indblik))(?!\p{L})|^(?:nævnt|meddelt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:orient\p{L}*|fortalte|præsenterede|præsenteret|gennemgik|gennemgået|fremlagde|fremlagt|fremlæggelse|oplæg|indlæg|redegjorde|informerede|informeret|oplyste|bød (?:\p{L}+ ){0,3}?velkommen|indledte|introducerede|viste|berettede|beskrev|gav (?:\p{L}+ ){0,2}(?:status|oversigt|overblik|indblik))(?!\p{L})|^(?:nævnt|meddelt|(?:kort |fælles )?gennemgang af)(?!\p{L})/iu,
   ],
   ['AGREED', /(?<!\p{L})(?:aftalt|aftalte|aftales|valgte)(?!\p{L})/iu],
 ];
