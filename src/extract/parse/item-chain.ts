@@ -1,7 +1,7 @@
 import { headedStarts, withClosing } from './headed.ts';
 import { withParts } from './item-parts.ts';
 import { comesAgain, type Found, filled, inList, isAnchored, isPage, isProposal, isRising } from './item-place.ts';
-import { isContentsLine, readBareStart } from './item-start.ts';
+import { isContentsLine, readBareStart, readGluedStart } from './item-start.ts';
 import { chosenOf } from './item-title.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 
@@ -17,14 +17,24 @@ export function chooseStarts(marked: readonly Marked[]): Chosen {
   const all = marked.flatMap(({ start }, at): Found[] => (start ? [{ ...start, at }] : []));
   const lines = withoutRepeated(all.filter(({ line }) => !isContentsLine(line)));
   const plain = strongOf(lines, marked) ?? chain(lines, marked, contentsLabel);
-  const found = plain.length > 0 ? plain : bareChain(marked, contentsLabel);
+  const found = gluedRow(marked) ?? (plain.length > 0 ? plain : bareChain(marked, contentsLabel));
   const groups = withoutContents(withoutRun(groupByNumber(found)), marked);
   const starts = withParts(
-    groups.map((group) => chosenOf(group, marked)),
+    groups.map((group) => chosenOf(group, marked, all)),
     marked,
   );
   const contentsFrom = contentsLabel >= 0 && contentsLabel < (starts[0]?.at ?? 0) ? contentsLabel : null;
   return { starts: starts.length > 0 ? withClosing(starts, marked) : headedStarts(marked), contentsFrom };
+}
+
+/** Items whose number is glued to the title: two at least, rising, and parts of an item below most of them. */
+function gluedRow(marked: readonly Marked[]): Found[] | null {
+  const row = marked.flatMap(({ line, label }, at): Found[] => {
+    const start = label ? null : readGluedStart(line);
+    return start ? [{ ...start, at }] : [];
+  });
+  const parts = row.filter((start) => isAnchored(start, marked)).length;
+  return row.length > 1 && parts * 2 > row.length && isRising(row) ? row : null;
 }
 
 /** Items whose number has no sign behind it; at least two, and each with parts of its own or in the row of those. */

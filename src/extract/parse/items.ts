@@ -167,7 +167,7 @@ function decidedIn({ sections, title }: ItemPart, decision: readonly Piece[], pr
 function recordsAttendance({ title, sections }: ItemPart): boolean {
   const decided = sections.findIndex(({ label }) => label === 'DECISION');
   const listed = sections.slice(decided + 1).some(({ label }) => label !== null && peopleLabels.has(label));
-  return listed && isOnAttendance(title);
+  return (listed || decided < 0) && isOnAttendance(title);
 }
 
 function tellsWhoCame(sentence: Piece, prose: RunningText): boolean {

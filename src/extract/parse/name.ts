@@ -30,7 +30,7 @@ const surname =
   /(?:sen|sson|gaard|gård|holm|strup|bjerg|lund|skov|dal|toft|borg|berg|mann|dottir|bæk|beck|bech|feldt|quist|qvist|høj|kjær|kær|krog|krogh|bach|bro|brandt|ager|rup|vig|torp|møller|juhl|juul|friis|winther|vestergaard|damm?|ries|bang|lind|rask|holst|hald|bruun|brun|koch|schmidt|schultz|wolff|smith|vad|bay|kragh|lang)$/i;
 
 const noNames = new Set(
-  `ad afbud afgørelse afsluttende aftale alle almen and anbefaling andet antal at bemærkninger beslutning beslutningen bilag
+  `ad allé boulevard høje afbud afgørelse afsluttende aftale alle almen and anbefaling andet antal at bemærkninger beslutning beslutningen bilag
 borgere bordet byrådet både da dagsorden dagsordenen dagens danmark danmarks dansk danske de deltagere deltog den der derefter
 derfor derudover desuden det digital dette direktionen disse dok drøftelse drøftet dog efter eksempelvis en endelig endvidere er et eventuelt
 faglig fagligt faktaark flere for forslag forslaget forum forvaltningen fra fraværende fravær fremtidige følgende fælles første gæster godkendelse godkendt

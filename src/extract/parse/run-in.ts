@@ -1,5 +1,6 @@
 import { gather } from './gather.ts';
-import { readLabel } from './labels.ts';
+import { labelEnd } from './glued-label.ts';
+import { headingEnd } from './heading-end.ts';
 import { type Line, lineOf } from './line.ts';
 import { cut, split } from './piece.ts';
 import { sentencesOf } from './sentences.ts';
@@ -17,34 +18,9 @@ export function partedLines(line: Line, index: number, lines: readonly Line[]): 
       : [line];
   return gather(parts, (part) => {
     const own = lineOf(part, line);
-    const at = headingEnd(own) || labelsEnd(own);
+    const at = headingEnd(own) || labelEnd(own);
     return at > 0 ? [lineOf(cut(own, 0, at), line), lineOf(trimmed(own, at), line)] : runIn(own, lines[index + 1]);
   });
-}
-
-// What stands before a colon as the kind of the item, and belongs to its title: "Høring: Ny skole".
-const kindsOfItem =
-  /^(?:høring|orientering|(?:tema)?drøftelse|godkendelse|beslutning|status|tema|sag|lukket|åbent?|forslag|opfølgning|ansøgning)/i;
-const heading = /^\d{1,3}\s?[.)]\s+(\p{Lu}[\p{L} -]{3,40}):\s+(?=\p{Lu})/u;
-const sentence = /[.!?](?:$|\s+\p{Lu})/u;
-const verb =
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|vil|skal|kan|må|kommer|gav|fik|se|der|vi|\p{L}{3,20}ede)(?!\p{L})/iu;
-
-/** "2. Siden sidst: Bo har spurgt …": where the title ends and the text begins; 0 where no sentence follows. */
-function headingEnd({ text, heading: level }: Line): number {
-  const match = level === 0 && text.slice(0, 50).includes(': ') ? heading.exec(text) : null;
-  if (!match?.[1] || kindsOfItem.test(match[1])) return 0;
-  const rest = text.slice(match[0].length);
-  return sentence.test(rest) && verb.test(rest) ? match[0].trimEnd().length - 1 : 0;
-}
-
-/** "BilagBeslutning": two labels a site set side by side; where the first ends, else 0. */
-function labelsEnd({ text, start }: Line): number {
-  const first =
-    text.length < 50 && !text.includes(' ') ? /^\p{Lu}\p{Ll}{3,20}(?=\p{Lu}\p{Ll}{3,25}:?$)/u.exec(text)?.[0] : null;
-  if (!first) return 0;
-  const both = [first, text.slice(first.length)].every((each) => readLabel({ text: each, start }) !== null);
-  return both ? first.length : 0;
 }
 
 /** "3. Budget. Rådet talte om …": a long numbered line of several sentences is a title and its text. */
