@@ -16,11 +16,12 @@ export interface ItemStart {
 }
 
 // A line that opens with another letter starts no item: most lines are told by this alone.
-const openings = '0123456789adpsADPS';
+const openings = '0123456789adnpsADNPS';
 const named =
   /^(?:(?:ad\.?\s+)?(?:punkt|pkt\.?|dagsordens?(?:ens )?punkt|sag(?: nr\.?)?)|ad\.?)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|-\d|\.\d)\s*([.:)–-]*)\s*/i;
 const opened = /^(?:punkt\s*)?(\d{1,3})\.?\s*[-–]?\s*\((?:åben|lukket|åbent|offentlig)[^)]{0,30}\)\s*[-:]?\s*/i;
 const marked = /^(\d{1,3})\.?\s+(?:åben|lukket)\s*[-–:]\s+/i;
+const signed = /^nr\.?\s?(\d{1,3})\s+[-–]\s+(?=\p{Lu})/iu;
 const bare = /^(\d{1,3})\s*[.):](?!\d)\s*(?=\S)/;
 const headed = /^(\d{1,3})\s+(?=\p{Lu})/u;
 // A site that lost the blank: "38Godkendelse".
@@ -30,7 +31,7 @@ const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*(?:\d{0,3}|[ivxl]{1,6})\s*$/;
 /** Reads a line as the start of an item, or `null`. */
 export function readItemStart(line: Line): ItemStart | null {
   if (line.text.length > 400 || !openings.includes(line.text.charAt(0))) return null;
-  const strong = opened.exec(line.text) ?? marked.exec(line.text) ?? named.exec(line.text);
+  const strong = opened.exec(line.text) ?? marked.exec(line.text) ?? named.exec(line.text) ?? signed.exec(line.text);
   if (strong) {
     const title = withoutSpeaker(titleOf(cut(line, strong[0].length)));
     const says = title.text === '' || /^[\p{Lu}\d"'»”(]/u.test(title.text) || /[:.)]/.test(strong[2] ?? ':');
