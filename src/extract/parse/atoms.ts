@@ -10,10 +10,10 @@ export interface Atom {
 }
 
 const sign =
-  /\(((?:[^()]|\([^()]{0,60}\)){0,240})\)|([,;]|\.(?=\s+\p{Lu}))|(\t+|\s{3,})|(\s[-–—]\s?|\s?[-–—]\s(?!og\s|eller\s|,)|(?<=\p{L}\)?)-(?=\s(?!og\s|eller\s)|afbud|fravær|deltog))|(:\s*)|((?<![-–])\s(?:og|samt|&)\s(?=(?:[\p{Ll}\d][\p{L}\d.-]*\s){0,5}\p{Lu})|\s\/\s)/gu;
+  /\(((?:[^()]|\([^()]{0,60}\)){0,240})\)|([,;]|\s#\d{1,4}(?=\s|$)|\.(?=\s+\p{Lu}))|(\t+|\s{3,})|(\s[-–—]\s?|\s?[-–—]\s(?!og\s|eller\s|,)|(?<=\p{L}\)?)-(?=\s(?!og\s|eller\s)|afbud|fravær|deltog))|(:\s*)|((?<![-–])\s(?:og|samt|&)\s(?=(?:[\p{Ll}\d][\p{L}\d.-]*\s){0,5}\p{Lu})|\s\/\s)/gu;
 const initialsBefore = /(?:^|[\s.(])(?:\p{Lu}\p{Ll}?|Chr|Joh)$|(?:adm|kst|vice|ass|afd|pkt|kl|nr|mv|jf|f\.eks|bl\.a)$/u;
 
-/** Cuts a list of people at commas, brackets, dashes, colons, tabs and "og"; dots only where a sentence ends. */
+/** Cuts a list of people at commas, brackets, dashes, colons, tabs, "og" and the number of a house ("#72"); dots only where a sentence ends. */
 export function atomsOf(row: Piece): Atom[] {
   return atomsIn(row.text).map(({ piece, sign }) => ({ piece: moved(piece, row.start), sign }));
 }

@@ -1,6 +1,8 @@
 import type { Line } from './line.ts';
 import { looksLikeName, nameAt } from './name.ts';
-import { matchesOf } from './piece.ts';
+import { officeAt } from './office.ts';
+import { appointedAt } from './office-name.ts';
+import { cut, matchesOf } from './piece.ts';
 
 const longestTitle = 220;
 // A capital in a Danish title begins a name or, where one of these words does, the text below the title.
@@ -14,7 +16,7 @@ const isReached = /(?<!\p{L})(?:af|fra|til|for|i|om|på|ved|med|hos|mellem|og|ve
 export function titleEnd(line: Line, from: number, to: number): number {
   const text = line.text.slice(from, Math.min(to, from + longestTitle));
   const twice = /^\S+ (\S+ \S+ )/.exec(text)?.[1] ?? '';
-  const start = /^(?:Ad\.?\s)?\d{1,3}\s?[.:)]\s?\p{Lu}/u.exec(text)?.[0].length ?? 0;
+  const start = /^(?:Ad\.?\s(?:dagsordenens\s\S+\s)?)?\d{1,3}\s?[.:)]\s?\p{Lu}/u.exec(text)?.[0].length ?? 0;
   for (const match of matchesOf(text, /[.?!]+\s+(?=\p{Lu})|\s+(?=\p{Lu}|\d{1,2}\.\d{1,2} \p{Lu})/gu)) {
     if (match.index < start) continue;
     const at = match.index + match[0].length;
@@ -31,8 +33,9 @@ export function titleEnd(line: Line, from: number, to: number): number {
   return from + text.length;
 }
 
-/** Whether somebody is named here of whom the text goes on to tell: "Bo Prøve orienterede". */
+/** Whether somebody is named here of whom the text goes on to tell: "Bo Prøve orienterede", "Projektleder Bo Prøve". */
 function speaksHere(line: Line, at: number): boolean {
+  if (officeAt(cut(line, at, at + 90))?.role === false && appointedAt(cut(line, at, at + 90))?.name) return true;
   const name = nameAt(line, at);
   if (!name || !looksLikeName(name.words)) return false;
   return /^\s\p{Ll}+(?:ede|te|de|er|ød|gik|gav|lod)\s/u.test(line.text.slice(at + name.piece.text.length).slice(0, 40));

@@ -16,7 +16,7 @@ const longLine = 250;
 const labelled = 62;
 const word = /(?<![\p{L}\d(/-])\p{Lu}[\p{L}]/gu;
 const number =
-  /(?<=^|(?<!(?:^|[\s.(])(?:ad|kl|d|den|pkt|punkt|bilag|nr|side|sag|stk|kap|§|liste|til|og|fra|af|pr)\.?)\s)((?:Ad\.?\s)?(\d{1,3}))\s?[.:)]\s?(?!januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\p{Ll}+\s\d)(?=\p{L})/giu;
+  /(?<=^|(?<!(?:^|[\s.(])(?:ad|kl|d|den|pkt|punkt|bilag|nr|side|sag|stk|kap|§|liste|til|og|fra|af|pr)\.?)\s)((?:Ad\.?\s(?:dagsordenens\s(?:punkt|pkt\.)\s)?)?(\d{1,3}))\s?[.:)]\s?(?!januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\p{Ll}+\s\d)(?=\p{L})/giu;
 const alone =
   /(?<![\p{L}-])(?:Sagsoversigt|Indholdsfortegnelse|Indholdsliste|Punktoversigt|D A G S O R D E N)(?: Side(?! \d))?(?=\s|$)|(?<=[\p{Ll}.)] )(?:Resum[eé]|Sagsfremstilling|Indstilling|Beslutning|Baggrund|Økonomi)(?= \p{Lu})/gu;
 // "… den 21. november Bo Prøve (C) deltog ikke": the text above ended without a stop.
@@ -54,8 +54,21 @@ export function unfolded(lines: readonly Line[]): Line[] {
 /** Whether a long line holds two labels, one of them above people, or three labels of any kind. */
 function isFlat(line: Line): boolean {
   if (line.text.length <= longLine) return false;
+  if (holdsAgenda(line)) return true;
   const found = new Set(labelsIn(line).flatMap((at) => readLabel(cut(line, at))?.label ?? []));
   return found.size > 2 || (found.size > 1 && [...found].some((label) => peopleLabels.has(label)));
+}
+
+const formal = /^\S+\s(?:Godkendelse|Velkomst|Referat|Orientering|Meddelelser|Eventuelt|Siden sidst)(?!\p{L})/u;
+
+/** Whether 1, 2 and 3 each begin a title in the line, and one of them is a title that only agendas have. */
+function holdsAgenda({ text }: Line): boolean {
+  if (!text.includes('1. ') || !text.includes('2. ') || !text.includes('3. ')) return false;
+  const starts = matchesOf(text, number).filter((match) => startsTitle(text, match));
+  const first = starts.findIndex((_, index) =>
+    [1, 2, 3].every((each, step) => Number(starts[index + step]?.[2]) === each),
+  );
+  return first >= 0 && starts.slice(first, first + 3).some(({ index }) => formal.test(text.slice(index, index + 30)));
 }
 
 const pageNumber = /^\d{1,3}\s+(?:!\s+)?(?=\p{Lu}|\d{1,3}[.:)]\s)/u;

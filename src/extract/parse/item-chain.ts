@@ -1,8 +1,9 @@
+import { headedStarts, withClosing } from './headed.ts';
 import { withParts } from './item-parts.ts';
 import { comesAgain, type Found, filled, inList, isAnchored, isPage, isProposal, isRising } from './item-place.ts';
-import { isContentsLine, readBareStart } from './item-start.ts';
+import { isContentsLine, readBareStart, readGluedStart } from './item-start.ts';
+import { chosenOf } from './item-title.ts';
 import type { ChosenStart, Marked } from './marked.ts';
-import type { Piece } from './piece.ts';
 
 /** The item starts of a document in order, and where its table of contents begins, if it has one before them. */
 export interface Chosen {
@@ -16,14 +17,24 @@ export function chooseStarts(marked: readonly Marked[]): Chosen {
   const all = marked.flatMap(({ start }, at): Found[] => (start ? [{ ...start, at }] : []));
   const lines = withoutRepeated(all.filter(({ line }) => !isContentsLine(line)));
   const plain = strongOf(lines, marked) ?? chain(lines, marked, contentsLabel);
-  const found = plain.length > 0 ? plain : bareChain(marked, contentsLabel);
+  const found = gluedRow(marked) ?? (plain.length > 0 ? plain : bareChain(marked, contentsLabel));
   const groups = withoutContents(withoutRun(groupByNumber(found)), marked);
   const starts = withParts(
-    groups.map((group) => chosenOf(group, marked)),
+    groups.map((group) => chosenOf(group, marked, all)),
     marked,
   );
   const contentsFrom = contentsLabel >= 0 && contentsLabel < (starts[0]?.at ?? 0) ? contentsLabel : null;
-  return { starts, contentsFrom };
+  return { starts: starts.length > 0 ? withClosing(starts, marked) : headedStarts(marked), contentsFrom };
+}
+
+/** Items whose number is glued to the title: two at least, rising, and parts of an item below most of them. */
+function gluedRow(marked: readonly Marked[]): Found[] | null {
+  const row = marked.flatMap(({ line, label }, at): Found[] => {
+    const start = label ? null : readGluedStart(line);
+    return start ? [{ ...start, at }] : [];
+  });
+  const parts = row.filter((start) => isAnchored(start, marked)).length;
+  return row.length > 1 && parts * 2 > row.length && isRising(row) ? row : null;
 }
 
 /** Items whose number has no sign behind it; at least two, and each with parts of its own or in the row of those. */
@@ -42,9 +53,16 @@ function strongOf(lines: readonly Found[], marked: readonly Marked[]): Found[] |
   const strong = lines.filter((found) => found.strong);
   const named = strong.filter(({ ad }) => !ad);
   const plain = lines.filter((found) => !found.strong && isAnchored(found, marked) && !isProposal(found, marked));
+  // "Punkt 27 udsat." in a decision names an item, and begins none.
+  if (plain.length > named.length && named.every((found) => isNamedOnly(found, marked))) return null;
   const among = plain.length > named.length && named.every(({ marker }) => marker) && isRising([...named, ...plain]);
   if (named.length > 0) return among ? null : named;
   return strong.length > 0 && plain.length === 0 ? strong : null;
+}
+
+/** Whether nothing of an item stands below, or the line is the first below Beslutning. */
+function isNamedOnly(found: Found, marked: readonly Marked[]): boolean {
+  return marked[found.at - 1]?.label?.label === 'DECISION' || !isAnchored(found, marked);
 }
 
 /** Runs of neighbouring starts with one number: "Punkt 2: Status" and, below, "2 (Åben) Status" are one item. */
@@ -144,57 +162,4 @@ function withoutNested(found: readonly Found[], page: boolean): Found[] {
     } else if (start.number === 1 || continues) inner = start;
   }
   return kept.length > 1 || kept[0]?.line.heading || page ? kept : [];
-}
-
-/** The title of a group of starts: its first non-empty one, else the line after the number, else the line before it. */
-function chosenOf(group: readonly Found[], marked: readonly Marked[]): ChosenStart {
-  const first = group[0] as Found;
-  const last = group.at(-1) as Found;
-  const printed = group.filter(({ title }) => title.text !== '').map(({ title }) => title);
-  const { number } = first;
-  const within = null;
-  if (printed[0]) {
-    const { title, from } = continued(printed[0], first, marked);
-    return { at: first.at, from: group.length > 1 ? first.at + 1 : from, number, within, title, titles: printed };
-  }
-  const next = marked[last.at + 1];
-  if (next && isTitleLike(next)) {
-    return { at: first.at, from: last.at + 2, number, within, title: next.line, titles: [first.line, next.line] };
-  }
-  const before = marked[first.at - 1];
-  if (before && isTitleLike(before)) {
-    return {
-      at: first.at - 1,
-      from: last.at + 1,
-      number,
-      within,
-      title: before.line,
-      titles: [before.line, first.line],
-    };
-  }
-  return { at: first.at, from: last.at + 1, number, within, title: first.line, titles: [first.line] };
-}
-
-function isTitleLike({ line, label, start }: Marked): boolean {
-  return (
-    label === null &&
-    start === null &&
-    line.text.length <= 220 &&
-    !/[.:]$/.test(line.text) &&
-    !/^[\d/-]+$/.test(line.text)
-  );
-}
-
-/** A title broken over two lines goes on in small letters on the next one; its text is no longer one run of the view. */
-function continued(title: Piece, first: Found, marked: readonly Marked[]): { title: Piece; from: number } {
-  const next = marked[first.at + 1];
-  const goesOn =
-    next &&
-    !next.line.gap &&
-    !next.label &&
-    !next.start &&
-    !next.line.bullet &&
-    /^\p{Ll}(?![.)])/u.test(next.line.text);
-  if (!goesOn || next.line.text.length > 120 || /[.:]$/.test(next.line.text)) return { title, from: first.at + 1 };
-  return { title: { text: `${title.text} ${next.line.text}`, start: title.start }, from: first.at + 2 };
 }

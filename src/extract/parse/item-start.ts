@@ -16,21 +16,24 @@ export interface ItemStart {
 }
 
 // A line that opens with another letter starts no item: most lines are told by this alone.
-const openings = '0123456789adpsADPS';
+const openings = '0123456789adnpsADNPS';
 const named =
   /^(?:(?:ad\.?\s+)?(?:punkt|pkt\.?|dagsordens?(?:ens )?punkt|sag(?: nr\.?)?)|ad\.?)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|-\d|\.\d)\s*([.:)–-]*)\s*/i;
 const opened = /^(?:punkt\s*)?(\d{1,3})\.?\s*[-–]?\s*\((?:åben|lukket|åbent|offentlig)[^)]{0,30}\)\s*[-:]?\s*/i;
 const marked = /^(\d{1,3})\.?\s+(?:åben|lukket)\s*[-–:]\s+/i;
+const signed = /^nr\.?\s?(\d{1,3})\s+[-–]\s+(?=\p{Lu})/iu;
 const bare = /^(\d{1,3})\s*[.):](?!\d)\s*(?=\S)/;
 const headed = /^(\d{1,3})\s+(?=\p{Lu})/u;
+// A site that lost the blank: "38Godkendelse".
+const gluedNumber = /^(\d{1,3})(?=\p{Lu}\p{Ll}{3})/u;
 const dots = /\s*(?:\.{3,}|…+|(?:\. ){3,}|\t)\s*(?:\d{0,3}|[ivxl]{1,6})\s*$/;
 
 /** Reads a line as the start of an item, or `null`. */
 export function readItemStart(line: Line): ItemStart | null {
   if (line.text.length > 400 || !openings.includes(line.text.charAt(0))) return null;
-  const strong = opened.exec(line.text) ?? marked.exec(line.text) ?? named.exec(line.text);
+  const strong = opened.exec(line.text) ?? marked.exec(line.text) ?? named.exec(line.text) ?? signed.exec(line.text);
   if (strong) {
-    const title = titleOf(cut(line, strong[0].length));
+    const title = withoutSpeaker(titleOf(cut(line, strong[0].length)));
     const says = title.text === '' || /^[\p{Lu}\d"'»”(]/u.test(title.text) || /[:.)]/.test(strong[2] ?? ':');
     return says && !/^[-–,]/.test(title.text) && !isProse(title.text, strong[2])
       ? start(line, strong, title, true)
@@ -53,6 +56,17 @@ export function readBareStart(line: Line): ItemStart | null {
   const match =
     line.bullet || line.text.length > 160 || /[,;:]$|\p{L}{4}\.$/u.test(line.text) ? null : headed.exec(line.text);
   return match ? start(line, match, titleOf(cut(line, match[0].length)), false) : null;
+}
+
+/** Reads a number glued to its title, "38Godkendelse": only where several rise through the document. */
+export function readGluedStart(line: Line): ItemStart | null {
+  const match = line.text.length > 220 || /[,;]$/.test(line.text) ? null : gluedNumber.exec(line.text);
+  return match ? start(line, match, titleOf(cut(line, match[0].length)), false) : null;
+}
+
+/** "Pkt. 3 (Malou)": who brings the item up is not its title. */
+function withoutSpeaker(title: Piece): Piece {
+  return /^\([^()]{1,40}\)$/.test(title.text) ? cut(title, title.text.length) : title;
 }
 
 /** "Punkt 7 blev drøftet først." is a sentence about an item. */

@@ -1,6 +1,7 @@
 import type { ExtractedItem, Outcome } from '../../domain/extract.ts';
 import type { Cite } from '../quote.ts';
 import { attachmentsOf } from './attachments.ts';
+import { withoutColumns } from './column-kinds.ts';
 import { timeIn } from './danish-date.ts';
 import { gather } from './gather.ts';
 import { type Label, peopleLabels } from './labels.ts';
@@ -9,6 +10,7 @@ import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { kindOf, outcomeOf } from './outcome.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
 import { type Piece, trim } from './piece.ts';
+import { isOnAttendance } from './roll-call.ts';
 import type { RunningText } from './running-text.ts';
 
 /** Reads the items of the agenda. */
@@ -34,11 +36,8 @@ export interface Reading {
 const parts: ReadonlySet<Label> = new Set(['DECISION', 'CASE', 'PROPOSAL', 'RESUME', 'EARLIER', 'ATTACHMENTS']);
 
 function isPart({ label, words }: Section): boolean {
-  return (
-    label !== null &&
-    parts.has(label) &&
-    !(label === 'DECISION' && /^(?:referat|aftal(?:t|er))$/i.test(words?.text ?? ''))
-  );
+  const loose = label === 'DECISION' && /^(?:referat|aftal(?:t|er))$/i.test(words?.text ?? '');
+  return label !== null && parts.has(label) && !loose;
 }
 
 function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
@@ -123,7 +122,8 @@ function decisionOf(item: ItemPart, reading: Reading): Piece[] {
       inside = !labelled && (label === null || (label === 'CASE' && !formal && !isCase(section)));
     if (inside || (left && !labelled)) paragraphs.push(...(left ?? (rest ? [rest, ...lines] : lines)));
   }
-  const decision = paragraphsOf(view, paragraphs).filter(
+  const told = labelled ? paragraphs : withoutColumns(paragraphs, item.title);
+  const decision = paragraphsOf(view, told).filter(
     (line) => labelled || (caseNumberIn(line) === null && documentIdIn(line) === null),
   );
   return decision.length > 0 || item.sections.some(({ label }) => label === 'DECISION') ? decision : unlabelled(item);
@@ -155,21 +155,19 @@ function outcomeIn(decision: readonly Piece[], prose: RunningText): Outcome | nu
 }
 
 /** The outcome; where the words under the label say none we know, with what stands above it under no label. */
-function decidedIn({ sections }: ItemPart, decision: readonly Piece[], prose: RunningText): Outcome | null {
+function decidedIn({ sections, title }: ItemPart, decision: readonly Piece[], prose: RunningText): Outcome | null {
   const said = outcomeIn(decision, prose);
   const told = sections.some(({ label }) => label === 'CASE' || label === 'PROPOSAL' || label === 'RESUME');
   if (said !== 'UNKNOWN' || told) return said;
-  return outcomeIn([...gather(sections, ({ label, lines }) => (label === null ? lines : [])), ...decision], prose);
+  const above = sections.filter(({ label }) => label === null);
+  return outcomeIn([...gather(above, ({ lines }) => withoutColumns(lines, title)), ...decision], prose);
 }
-
-const onAttendance =
-  /^(?:fraværende|afbud|fremmøde|(?:møde)?deltagere|til ?stede)(?: (?:og|samt|eller) (?:afbud|fraværende|bemærkninger)(?: til dagsordenen?)?)?$/i;
 
 /** An item on who is there, with a list of people in place of a decision. */
 function recordsAttendance({ title, sections }: ItemPart): boolean {
   const decided = sections.findIndex(({ label }) => label === 'DECISION');
   const listed = sections.slice(decided + 1).some(({ label }) => label !== null && peopleLabels.has(label));
-  return listed && onAttendance.test(title.text.replace(/[.:]$/, ''));
+  return (listed || decided < 0) && isOnAttendance(title);
 }
 
 function tellsWhoCame(sentence: Piece, prose: RunningText): boolean {

@@ -47,24 +47,35 @@ export function readLabel(line: Piece): Labelled | null {
   return { label, words: trim(cut(line, 0, end), ':.'), rest: trim(cut(line, end)) };
 }
 
-const labelAt = remembered((text: string): { readonly label: Label; readonly end: number } | null => {
-  const head = text.slice(0, longestLabelLine);
-  if (!openings.has(head.slice(0, 3).toLowerCase()) && (text.length > longestLabelLine || !elsewhere.test(head))) {
+// A site's table whose cells lost the blank between label and value: "AfbudBo Prøve".
+const glued =
+  /^(?:(?:Møde)?[Dd]eltagere|Medlemmer|Afbud|Fraværende|Mødeleder|Ordstyrer|Referent|Sted|Mødested|Udvalg)(?=\p{Lu}\p{Ll})/u;
+
+const labelAt: (text: string) => { readonly label: Label; readonly end: number } | null = remembered(
+  (text: string): { readonly label: Label; readonly end: number } | null => {
+    const head = text.slice(0, longestLabelLine);
+    if (!openings.has(head.slice(0, 3).toLowerCase()) && (text.length > longestLabelLine || !elsewhere.test(head))) {
+      return null;
+    }
+    const value = glued.exec(head)?.[0];
+    if (value) return { label: labelAt(`${value}:`)?.label ?? 'OTHER', end: value.length };
+    const fitting = any.exec(head);
+    if (!fitting) return null;
+    const first = fitting.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+    for (const { label, how, pattern } of compiled.slice(first)) {
+      if (how === 'LINE' && text.length > longestLabelLine) continue;
+      const match = pattern.exec(head);
+      if (
+        !match ||
+        (how !== 'OPEN' && isFunction(label, match[0]) && !match[0].includes(':') && !keeper.test(match[0]))
+      )
+        continue;
+      if (how === 'LOOSE' && !match[0].endsWith(':') && !fitsLoosely(label, text.slice(match[0].length))) continue;
+      return { label, end: match[0].length };
+    }
     return null;
-  }
-  const fitting = any.exec(head);
-  if (!fitting) return null;
-  const first = fitting.findIndex((group, index) => index > 0 && group !== undefined) - 1;
-  for (const { label, how, pattern } of compiled.slice(first)) {
-    if (how === 'LINE' && text.length > longestLabelLine) continue;
-    const match = pattern.exec(head);
-    if (!match || (how !== 'OPEN' && isFunction(label, match[0]) && !match[0].includes(':') && !keeper.test(match[0])))
-      continue;
-    if (how === 'LOOSE' && !match[0].endsWith(':') && !fitsLoosely(label, text.slice(match[0].length))) continue;
-    return { label, end: match[0].length };
-  }
-  return null;
-});
+  },
+);
 
 // A cell beside one of these names who it was; beside "Formand" it may be a row of the list.
 const keeper = /^(?:referent|mødeleder|ordstyrer|protokolfører)\s*\t/i;

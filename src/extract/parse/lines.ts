@@ -7,7 +7,7 @@ const bullet = /^(?:[-*+•·‣◦▪●○■–—]|\u0335|o(?=\s{2,}))\s*(?=
 const page = /^(?:(?:side|page)\s*[:!]?\s*\d+(?:\s*(?:af|of|\/)[!\s]*\d+)?|\d{1,3}\s*\/\s*\d{1,3}|-\s*\d+\s*-)$/i;
 // What a site's own buttons leave in a copied page.
 const button =
-  /^(?:fold dette punkt (?:ind|ud)|luk alle punkter|fold alle ud|(?:tilbage )?til toppen|udskriv|tilbage til oversigt|til indholdsfortegnelse)\s*/i;
+  /^(?:fold dette punkt (?:ind|ud)|luk alle punkter|fold alle ud|(?:tilbage )?til toppen|udskriv(?: hele dagsorde?ne?n?)?|tilbage til oversigt|til indholdsfortegnelse)\s*/i;
 
 /** The lines of a view. Blank lines, the heads and numbers of pages and the words of a site's buttons are left out. */
 export function linesOf(view: View): Line[] {

@@ -5,13 +5,12 @@ import { EntryReader } from './entry-reader.ts';
 import { isVouched } from './forerunner.ts';
 import { gather } from './gather.ts';
 import { readGroup } from './group.ts';
-import { isGivenName, isNameWord, looksLikeName, type Name, nameAt } from './name.ts';
+import { isGivenName, looksLikeName, type Name, nameAt } from './name.ts';
 import { officeAt } from './office.ts';
 import { appointedAt } from './office-name.ts';
-import { readParty } from './party.ts';
-import { cut, join, type Piece, trim } from './piece.ts';
+import { cut, type Piece, trim } from './piece.ts';
 import { isOrganisation } from './place.ts';
-import { unshouted } from './shouted.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { partedBySender } from './side-by-side.ts';
 import { headerOf, withHeader } from './table.ts';
 
@@ -21,12 +20,6 @@ export interface Listing {
   readonly used: number;
   /** Offices that could only be joined to names by the order of the columns. */
   readonly byOrder: Piece[];
-}
-
-interface Row {
-  readonly piece: Piece;
-  /** How many lines are used up with this row. */
-  readonly used: number;
 }
 
 /**
@@ -78,9 +71,10 @@ function readRow(reader: EntryReader, row: Piece, outer: Group): boolean {
     return true;
   }
   const label = /^([^:,;()]{2,80}):\s+(?=\S)/u.exec(row.text);
-  const said = label ? groupBefore(cut(row, 0, label[1]?.length ?? 0), trim(cut(row, label[0].length))) : null;
+  const behind = label ? trim(cut(row, label[0].length)) : row;
+  const said = label ? groupBefore(cut(row, 0, label[1]?.length ?? 0), behind) : null;
   const before = reader.group;
-  const people = label && said ? trim(cut(row, label[0].length)) : row;
+  const people = said || (label && headsPerson(label[1] ?? '', behind)) ? behind : row;
   if (!isVouched(people) && !fits(people)) return false;
   if (said) reader.group = { ...outer, ...withoutNulls(said) };
   reader.row(people);
@@ -111,6 +105,15 @@ function groupBefore(label: Piece, people: Piece): Group | null {
   }
   return null;
 }
+
+/** "Elevvalgte: Bo Prøve Holm.": a heading nobody knows before a person; not who gets a copy, or whom to call. */
+function headsPerson(heading: string, people: Piece): boolean {
+  const name =
+    /^\p{Lu}[\p{L} -]{3,30}$/u.test(heading) && nameAt({ text: heading, start: 0 }) === null ? nameAt(people) : null;
+  return name !== null && looksLikeName(name.words) && !notInvited.test(heading) && fits(people);
+}
+
+const notInvited = /kopi|kontakt|udsendt|sendes|modtager|udarbejdet|forfatter|sagsbehandler/i;
 
 function isPlaceName(label: Piece, { piece, words }: Name): boolean {
   return piece.text === label.text && words.length === 2 && !looksLikeName(words) && !isOrganisation(label.text);
@@ -143,58 +146,4 @@ function fits(row: Piece): boolean {
   trial.row(cut(row, 0, 20_000));
   if (trial.entries.length === 0) return trial.unread === 0 && row.text.length < 160;
   return trial.unread <= Math.max(12, row.text.length * 0.34) && trial.unread < 40 * trial.entries.length;
-}
-
-/** Lines as rows: a name or a row of commas that is broken by the page goes on in the next line. */
-function rowsOf(view: string, rest: Piece | null, lines: readonly Piece[]): Row[] {
-  const rows: Row[] = [];
-  const all = (rest ? [rest, ...lines] : [...lines]).map(unshouted);
-  all.forEach((line, index) => {
-    const used = index + (rest ? 0 : 1);
-    const last = rows.at(-1);
-    if (last && isBroken(last.piece, line)) rows[rows.length - 1] = { piece: join(view, last.piece, line), used };
-    else rows.push({ piece: line, used });
-  });
-  return rows;
-}
-
-function namesIn(row: Piece): number {
-  const reader = new EntryReader();
-  reader.row({ text: row.text.slice(-300), start: row.start });
-  return reader.entries.length;
-}
-
-/** Whether the last person of a row has an office without the one that ends the row. */
-function hasOffice(row: Piece): boolean {
-  const reader = new EntryReader();
-  reader.row({ text: row.text.slice(-300), start: row.start });
-  return (reader.entries.at(-1)?.offices.length ?? 0) > 1;
-}
-
-const longestRow = 6_000;
-
-function isBroken(before: Piece, after: Piece): boolean {
-  if (/\s(?:for|og|samt|fra|af|som|der|i|ved|på|[-–])$/.test(before.text) && before.text.length < longestRow)
-    return true;
-  if (before.text.length > longestRow || !/[,;]|\sog\s|\.\s/.test(before.text) || readGroup(after)) return false;
-  if (/\([^()]*$/.test(before.text.slice(-160)) && /^[^()]*\)/.test(after.text.slice(0, 160))) return true;
-  const apart = 'gap' in after && after.gap === true;
-  const last =
-    /(?:^|[,;]|\sog|\ssamt)\s*([^,;()]*)$/u
-      .exec(before.text.slice(-120))?.[1]
-      ?.trim()
-      .replace(/^(?:og|samt)\s+/, '') ?? '';
-  const office = officeAt({ text: last, start: 0 });
-  // "…, og udvalgsformand", and the name in the next line.
-  const waits = office?.rest.text === '' && !apart && before.text.length >= 40 && nameAt(after) !== null;
-  if (waits && hasOffice(before)) return true;
-  const bare = office?.rest.text ?? last;
-  const tail = /\s\p{Ll}+ (\p{Lu}\S*)$/u.exec(bare)?.[1] ?? bare;
-  const first = /^([^,;(:]*)/.exec(after.text)?.[1]?.trim() ?? '';
-  const oneWord = (text: string) => /^\S{2,}$/.test(text) && isNameWord(text) && readParty({ text, start: 0 }) === null;
-  const names = tail !== '' && tail.split(' ').every(isNameWord);
-  // A long row of several people that stops within a name was broken by the page.
-  if (names && !apart && before.text.length >= 60 && namesIn(before) > 1) return !/^\p{L}*\s?:/u.test(after.text);
-  if (oneWord(tail)) return isGivenName(tail) && (nameAt(after) !== null || oneWord(first));
-  return oneWord(first) && nameAt({ text: tail, start: 0 })?.piece.text === tail;
 }

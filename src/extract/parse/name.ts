@@ -30,14 +30,14 @@ const surname =
   /(?:sen|sson|gaard|gård|holm|strup|bjerg|lund|skov|dal|toft|borg|berg|mann|dottir|bæk|beck|bech|feldt|quist|qvist|høj|kjær|kær|krog|krogh|bach|bro|brandt|ager|rup|vig|torp|møller|juhl|juul|friis|winther|vestergaard|damm?|ries|bang|lind|rask|holst|hald|bruun|brun|koch|schmidt|schultz|wolff|smith|vad|bay|kragh|lang)$/i;
 
 const noNames = new Set(
-  `ad afbud afgørelse afsluttende aftale alle almen and anbefaling andet antal at bemærkninger beslutning beslutningen bilag
+  `ad allé boulevard høje afbud afgørelse afsluttende aftale alle almen and anbefaling andet antal at bemærkninger beslutning beslutningen bilag
 borgere bordet byrådet både da dagsorden dagsordenen dagens danmark danmarks dansk danske de deltagere deltog den der derefter
 derfor derudover desuden det digital dette direktionen disse dok drøftelse drøftet dog efter eksempelvis en endelig endvidere er et eventuelt
-faglig fagligt faktaark flere for forslag forslaget forum forvaltningen fra fraværende fravær følgende fælles første gæster godkendelse godkendt
+faglig fagligt faktaark flere for forslag forslaget forum forvaltningen fra fraværende fravær fremtidige følgende fælles første gæster godkendelse godkendt
 ham han har hele hendes her herefter herudover hospital hun hvad hvis hvor hvordan i ikke imod indstilling indstillingen information ingen inden
 ja januar februar marts april maj juni juli september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag
-kl klynge klyngen kommune kommunen kommunens kommuner kommunerne kommunes koncern konklusion kun lov lukket mange materiale med meddelelser medlem medlemmer
-men mens mødet møde møder møderne mødested mødedato mødedeltagere national nationalt nej niveau notat nu ny nye nyt når og også om orientering
+kl klynge klyngen kommune kommunen kommunens kommuner kommunerne kommunes kontaktperson koncern konklusion kun lov lukket mange materiale med meddelelser medlem medlemmer
+men mens mødet møde møder møderne mødested mødedato mødedeltagere national nationalt nej niveau notat nu ny nye nyt næste når og også om orientering
 overblik oplæg pkt plan plancher politik politisk praksis program projekt punkt punktet på referat referatet reference referent region regional regionen regionens regioner regionerne
 resume resumé rådet rådhus rådhuset sag sagen sagsfremstilling sags samarbejde samarbejdet samt samtidig seks sekretariat side siden som sted stillet fremsat status strategi strategisk styregruppen stor store sundhed
 sundhedsklynge sundhedsråd sygehus taget tak teams tema temadrøftelse tid tidligere til under uden udvalg udvalget var ved velkomst vi videre vil virtuelt være år åben åbent økonomi økonomiske øvrige østdanmark

@@ -17,7 +17,7 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   [
     'APPROVED',
     new RegExp(
-      `(?<!ikke )(?<!ej )(?<!\\p{L})(?:${approves}|(?:indstilling(?:en|erne)?|forslaget) (?:\\p{L}+ ){0,2}?(?<!ikke )(?:følges|fulgt)|(?:følger|fulgte) (?:\\p{L}+ ){0,2}indstilling(?:en|erne)?|indstilles (?:til [^.]{2,40} )?(?:godkendt|godkendelse)|anbefaler (?:[^.,]{0,40}at godkende|[^.,]{0,40}godkendelse|indstilling(?:en|erne)?)|med (?:anbefaling|indstilling) om (?:godkendelse|vedtagelse)|flertal[^.]{0,80} stemte for|stemte for (?:indstilling|forslag)|sagde (?:god for|ja til)|gav grønt lys)(?!\\p{L})|^(?:ok|som indstillet|efter indstilling(?:en)?)\\.?(?:$|\\n)`,
+      `(?<!ikke )(?<!ej )(?<!ingen )(?<!\\p{L})(?:${approves}|(?:indstilling(?:en|erne)?|forslaget) (?:\\p{L}+ ){0,2}?(?<!ikke )(?:følges|fulgt)|(?:følger|fulgte) (?:\\p{L}+ ){0,2}indstilling(?:en|erne)?|indstilles (?:til [^.]{2,40} )?(?:godkendt|godkendelse)|anbefaler (?:[^.,]{0,40}at godkende|[^.,]{0,40}godkendelse|indstilling(?:en|erne)?)|med (?:anbefaling|indstilling) om (?:godkendelse|vedtagelse)|flertal[^.]{0,80} stemte for|stemte for (?:indstilling|forslag)|sagde (?:god for|ja til)|gav grønt lys)(?!\\p{L})|^(?:ok|som indstillet|efter indstilling(?:en)?)\\.?(?:$|\\n)`,
       'iu',
     ),
   ],
@@ -31,7 +31,7 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'NOTHING_TO_REPORT',
-    /^(?:der (?:var|er) )?(?:ikke noget|intet|ingen (?:bemærkninger|punkter|emner|sager)?|ikke noget nyt|ingenting|ikke yderligere|ikke indkomne? (?:punkter|emner))(?:[^.]{0,50})\.?$|^(?:intet|ingen|ikke noget|nej)\.?(?:$|\n)|^ingen (?:\p{L}+ ){0,5}\p{L}+\.?(?:$|\n)|^der var ikke (?:\p{L}+ )?(?:punkter|emner|indlæg|noget)|^[^.,]{2,40}[-–:] ?(?:intet|ingen(?: bemærkninger)?)\.?$|(?:var|er|havde|fremkom|forelå|foreligger|faldt)(?: der)? (?:intet|ikke noget|ingen (?:yderligere )?(?:punkter|bemærkninger|emner|sager|meddelelser|kommentarer|spørgsmål|indkomne))(?!\p{L})/iu,
+    /^(?:der (?:var|er) )?(?:ikke noget|intet|ingen (?:bemærkninger|punkter|emner|sager)?|ikke noget nyt|ingenting|ikke yderligere|ikke indkomne? (?:punkter|emner))(?:[^.]{0,50})\.?$|^(?:intet|ingen|ikke noget|nej)\.?(?:$|\n)|^ingen (?:\p{L}+ ){0,5}\p{L}+\.?(?:$|\n)|^der (?:forelå|foreligger) ingen [^.]{3,60}\.?$|^der var ikke (?:\p{L}+ )?(?:punkter|emner|indlæg|noget)|^[^.,]{2,40}[-–:] ?(?:intet|ingen(?: bemærkninger)?)\.?$|(?:var|er|havde|fremkom|forelå|foreligger|faldt)(?: der)? (?:intet|ikke noget|ingen (?:yderligere )?(?:punkter|bemærkninger|emner|sager|meddelelser|kommentarer|spørgsmål|indkomne))(?!\p{L})/iu,
   ],
   [
     'AGREED',
@@ -43,7 +43,7 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'INFORMED',
-    /(?<!\p{L})(?:orient\p{L}*|fortalte|præsenterede|præsenteret|gennemgik|gennemgået|fremlagde|fremlagt|fremlæggelse|oplæg|indlæg|redegjorde|informerede|informeret|oplyste|bød velkommen|indledte|introducerede|viste|berettede|beskrev|gav (?:\p{L}+ ){0,2}(?:status|oversigt|overblik|indblik))(?!\p{L})|^(?:nævnt|meddelt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:orient\p{L}*|fortalte|præsenterede|præsenteret|gennemgik|gennemgået|fremlagde|fremlagt|fremlæggelse|oplæg|indlæg|redegjorde|informerede|informeret|oplyste|bød (?:\p{L}+ ){0,3}?velkommen|indledte|introducerede|viste|berettede|beskrev|gav (?:\p{L}+ ){0,2}(?:status|oversigt|overblik|indblik))(?!\p{L})|^(?:nævnt|meddelt|(?:kort |fælles )?gennemgang af)(?!\p{L})/iu,
   ],
   ['AGREED', /(?<!\p{L})(?:aftalt|aftalte|aftales|valgte)(?!\p{L})/iu],
 ];

@@ -1,3 +1,4 @@
+import { withAbsentGroups } from './absent-groups.ts';
 import { unfolded } from './flat.ts';
 import { gather } from './gather.ts';
 import { chooseStarts } from './item-chain.ts';
@@ -42,12 +43,8 @@ export interface Outline {
 /** Cuts the lines of a document into head and items, by the marks of a referat and never by who wrote it. */
 export function outlineOf(lines: readonly Line[]): Outline {
   const whole = unfolded(lines);
-  const marked = withStandIns(
-    gather(
-      gather(whole, (line, index) => partedLines(line, index, whole)),
-      marksOf,
-    ),
-  );
+  const lined = gather(whole, (line, index) => partedLines(line, index, whole));
+  const marked = withAbsentGroups(withStandIns(gather(lined, marksOf)));
   const chosen = chooseStarts(marked);
   const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);

@@ -148,6 +148,8 @@ function fallback(name: Name): Entry {
 /** Where the office in front of a name starts: "programleder Ole Prøve" at the p; `from` itself when there is none. */
 function officeBefore(sentence: Piece, from: number): number {
   const before = sentence.text.slice(Math.max(0, from - 90), from);
+  // "Bo Prøve som formand for udvalget og Ida Prøve": the office is that of the one before.
+  if (/\s(?:og|samt)\s+$/.test(before)) return from;
   const words = matchesOf(before, /\S+\s+/gu).slice(-6);
   for (const word of words) {
     const at = from - before.length + word.index;

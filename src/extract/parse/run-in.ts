@@ -1,4 +1,6 @@
 import { gather } from './gather.ts';
+import { labelEnd } from './glued-label.ts';
+import { headingEnd } from './heading-end.ts';
 import { type Line, lineOf } from './line.ts';
 import { cut, split } from './piece.ts';
 import { sentencesOf } from './sentences.ts';
@@ -14,7 +16,11 @@ export function partedLines(line: Line, index: number, lines: readonly Line[]): 
     /\d\. /.test(line.text) && /\p{L}\.?\d{1,3}\. /u.test(line.text) && !/[.,;:]$/.test(line.text)
       ? split(line, glued)
       : [line];
-  return gather(parts, (part) => runIn(lineOf(part, line), lines[index + 1]));
+  return gather(parts, (part) => {
+    const own = lineOf(part, line);
+    const at = headingEnd(own) || labelEnd(own);
+    return at > 0 ? [lineOf(cut(own, 0, at), line), lineOf(trimmed(own, at), line)] : runIn(own, lines[index + 1]);
+  });
 }
 
 /** "3. Budget. Rådet talte om …": a long numbered line of several sentences is a title and its text. */
@@ -31,6 +37,6 @@ function runIn(line: Line, next: Line | undefined): Line[] {
 }
 
 function trimmed(line: Line, from: number): { readonly text: string; readonly start: number } {
-  const blanks = /^\s*/.exec(line.text.slice(from))?.[0].length ?? 0;
+  const blanks = /^:?\s*/.exec(line.text.slice(from))?.[0].length ?? 0;
   return cut(line, from + blanks);
 }

@@ -6,6 +6,7 @@ import { paragraphsOf } from './lines.ts';
 import { readListing } from './listing.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
 import { cut, type Piece } from './piece.ts';
+import { isOnAttendance } from './roll-call.ts';
 import type { RunningText } from './running-text.ts';
 import type { How, Sighting } from './sighting.ts';
 import { announces, speaks } from './verbs.ts';
@@ -69,7 +70,8 @@ function readItem(item: ItemPart, context: Context): void {
   let elsewhere = false;
   const lists = item.sections.some(({ label }) => label === 'PRESENT' || label === 'MEMBERS');
   const away = item.sections.some(({ label }) => isAbsence(label));
-  const own = { ...context, away, item: context.title === null && !lists ? context.item : null };
+  const told = context.title !== null || lists || isOnAttendance(item.title);
+  const own = { ...context, away, item: told ? null : context.item };
   for (const section of item.sections) {
     const people = section.label !== null && peopleLabels.has(section.label);
     if (section.label === 'DECISION') elsewhere = context.foreign(section);
