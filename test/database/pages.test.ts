@@ -40,6 +40,19 @@ describe('the page of an answer', () => {
     );
   });
 
+  test('says days as people do; its files have them as programs do', async () => {
+    const { text } = await get('/spoergsmaal/reformens-tidslinje?sprog=en');
+    const [choose, csv] = await Promise.all([
+      get('/spoergsmaal/hvem-moedte-op'),
+      get('/spoergsmaal/reformens-tidslinje.csv'),
+    ]);
+
+    expect(text).toContain('<time datetime="2019-01">January 2019</time></a></th>');
+    expect(text).not.toMatch(/>\d{4}-\d\d(-\d\d)?</);
+    expect(choose.text).toContain('>Horsensklyngen, 6. marts 2025</a>');
+    expect(csv.text).toMatch(/^2019-01,/m);
+  });
+
   test('its footnotes lead to where they are used, and back', async () => {
     const { text } = await get(horsens);
     const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));

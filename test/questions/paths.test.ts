@@ -204,6 +204,12 @@ describe('20: hvor står det?', () => {
     expect(texts(found).some((text) => text.startsWith('Forbindelsen er udledt'))).toBe(id.startsWith('feeds-'));
   });
 
+  test('a meeting is said with its day, in the language of the answer', async () => {
+    const { sentences } = await answer('hvor-staar-det', { id: 'meeting-klynge-horsens-2025-03-06' });
+    expect(sentences[0]?.text).toMatch(/^Horsensklyngen, 6\. marts 2025 står 4 steder/);
+    expect(sentences[0]?.en).toMatch(/^Horsensklyngen, 6 March 2025 is found in 4 places/);
+  });
+
   test('what no minutes say, what is itself a source, and what does not exist', async () => {
     const aarhus = await answer('hvor-staar-det', { id: 'klynge-aarhus' }, 'MINUTES');
     expect(aarhus.status).toBe('UNKNOWN');

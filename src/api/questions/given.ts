@@ -5,7 +5,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Thing } from '../../loaders/rows.ts';
 import { klyngeName } from '../../questions/klynge-name.ts';
 import type { Candidate, Given, Parameter, ParameterKind, Question } from '../../questions/question.ts';
-import { sayDate } from '../../questions/say.ts';
+import { same, sayDate } from '../../questions/say.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { atMost } from '../keys/at-most.ts';
@@ -140,6 +140,7 @@ async function named(id: string, { batches }: Context): Promise<Given | null> {
   const node = row?.['node'] as (Thing & Told) | undefined;
   if (!node) return null;
   const { name, region } = node;
-  const told = kind === 'Klynge' && name && region ? klyngeName({ id: node.id, name, region }) : thingName(node);
-  return { value: node.id, name: told, ...(node.nameEn === undefined ? {} : { nameEn: node.nameEn }) };
+  const told = kind === 'Klynge' && name && region ? same(klyngeName({ id: node.id, name, region })) : thingName(node);
+  const nameEn = node.nameEn ?? told.en;
+  return { value: node.id, name: told.da, ...(nameEn === told.da ? {} : { nameEn }) };
 }

@@ -1,4 +1,7 @@
+import { isDay } from '../../domain/dates.ts';
 import type { ClaimRow, Thing } from '../../loaders/rows.ts';
+import type { Both } from '../../questions/question.ts';
+import { both, same, sayDate } from '../../questions/say.ts';
 
 /** What a row may hold that a name is made of: every kind has some of it. */
 interface Nameable extends Thing {
@@ -21,17 +24,18 @@ interface Nameable extends Thing {
   readonly meeting?: Nameable | null;
 }
 
-/** How a thing is said where only its id was given: its name; of a fact the names of its ends. The same in both languages. */
-export function thingName(row: Nameable): string {
-  const { id, name, title, letter, gist, summary, why, property, value, heldOn, body, meeting } = row;
-  if (name ?? title ?? letter) return name ?? title ?? letter ?? id;
-  if (property !== undefined) return value || property;
-  if (gist ?? summary) return gist ?? summary ?? id;
-  const ends = [row.person, row.klynge, row.recommendation, body, row.sundhedsraad]
-    .flatMap((end) => (end ? [thingName(end)] : []))
-    .join(' – ');
-  const day = heldOn ?? meeting?.heldOn;
+/** How a thing is said where only its id was given: its name; of a fact the names of its ends, and the day it is of. */
+export function thingName(row: Nameable): Both {
+  const { id, name, title, letter, gist, summary, why, property, value } = row;
+  if (name ?? title ?? letter) return same(name ?? title ?? letter ?? id);
+  if (property !== undefined) return value && isDay(value) ? sayDate(value) : same(value || property);
+  if (gist ?? summary) return same(gist ?? summary ?? id);
+  const ends = [row.person, row.klynge, row.recommendation, row.body, row.sundhedsraad];
+  const names = ends.flatMap((end) => (end ? [thingName(end).da] : [])).join(' – ');
   const printed = typeof row.asPrinted === 'string' ? row.asPrinted : undefined;
-  const said = ends || row.bodyAsPrinted || printed || why || id;
-  return day === undefined ? said : `${said}, ${day}`;
+  const said = names || row.bodyAsPrinted || printed || why || id;
+  const day = row.heldOn ?? row.meeting?.heldOn;
+  if (day === undefined) return same(said);
+  const { da, en } = sayDate(day);
+  return both(`${said}, ${da}`, `${said}, ${en}`);
 }
