@@ -15,7 +15,6 @@ import { changesOperation } from '../../src/pages/changes/differences.ts';
 import { calledOperation } from '../../src/pages/changes/names.ts';
 import { idOperation } from '../../src/pages/changes/scope.ts';
 import { versionsOperation } from '../../src/pages/changes/versions.ts';
-import { propertyNames } from '../../src/pages/claims/property-names.ts';
 import { judgedOperation } from '../../src/pages/corrections/found.ts';
 import * as graph from '../../src/pages/graph/operations.ts';
 import { togetherOperation } from '../../src/pages/person/together.ts';
@@ -32,6 +31,7 @@ import { officialOperation } from '../../src/pages/thing/official.ts';
 import { aroundOf, nextAroundOf, nextOf, operationOf } from '../../src/pages/thing/operation.ts';
 import { placeWords } from '../../src/pages/thing/place-words.ts';
 import { questions } from '../../src/questions/all.ts';
+import { propertyNames } from '../../src/questions/property-names.ts';
 import { read } from '../contracts/files.ts';
 
 const paged = thingKinds.flatMap((kind) => [

@@ -354,11 +354,16 @@ describe('24: hvad er ændret?', () => {
     );
     expect(second.rows.map(({ cells }) => cells)).toContainEqual([
       'København',
-      'ting',
+      'Kommune',
       'ændret',
-      'population',
+      'folketal',
       '671714',
       '671715',
+    ]);
+    const flows = second.rows.filter(({ about }) => about?.startsWith('feeds-'));
+    expect(flows.map(({ cells: [what, sort] }) => [what, sort])).toContainEqual([
+      'Sundhedsklynge Byen – Sundhedsråd Hovedstaden',
+      'Overgang, udledt af kommunerne',
     ]);
     expect(texts(await answer('hvad-er-aendret', { fra: '2', til: '2' }))[0]).toMatch(
       /er ingen ting og ingen fakta ændret\.$/,

@@ -11,7 +11,7 @@ import { invalidArgument } from '../errors.ts';
 import { atMost } from '../keys/at-most.ts';
 import { findKey, type Keyed, nearKeys } from '../keys/lookup.ts';
 import { rowById } from '../keys/row-by-id.ts';
-import { thingName } from './thing-name.ts';
+import { thingName } from '../thing-name.ts';
 import { toldApart } from './told-apart.ts';
 
 /** A parameter as a caller gives it. */

@@ -1,10 +1,10 @@
 import { readOperation } from '../operation.ts';
 import { thing } from '../parameters.ts';
+import { sayProperty } from '../property-names.ts';
 import type { AnswerRow, Asked, Both, Question } from '../question.ts';
 import { answer, both, column, danishColumn, isOfMinutes, same } from '../say.ts';
 import { word } from '../words.ts';
 import { asWritten, type ClaimNode, placeOf } from './place.ts';
-import { sayProperty } from './properties.ts';
 import { nameOf, sayDerived, sayKinds, sayNothing, sayQuote, sayWhere } from './sentences.ts';
 
 interface Result {

@@ -1,8 +1,8 @@
 import { kindOf } from '../../domain/ids.ts';
+import { sayProperty } from '../property-names.ts';
 import type { Asked, Both, Sentence } from '../question.ts';
 import { both, sayCount, sayList, sentence } from '../say.ts';
 import { type ClaimNode, placeOf } from './place.ts';
-import { sayProperty } from './properties.ts';
 
 /** What was asked of, as it is said in either language. */
 export function nameOf({ given }: Asked): Both {

@@ -45,7 +45,7 @@ const sure = (field: Field, instead?: Value): Field => ({
 
 /** Persons, their seats and what is not decided about them. */
 export const personKinds = [
-  kind('Person', ['Person', 'Person'], {
+  kind('Person', {
     fields: [
       plain('names', 'Navne, som trykt', 'Names as printed'),
       pages('memberships', 'Membership', ['Pladser', 'Seats'], { omit: ['seatPerson', 'partyLetter'] }),
@@ -72,7 +72,7 @@ export const personKinds = [
     ],
     asked: ['PERSON', 'PERSON_OR_BODY'],
   }),
-  kind('Membership', ['Plads', 'Seat'], {
+  kind('Membership', {
     fields: [
       things('person', ['Person'], 'Person', 'Person'),
       things('body', bodies, 'Organ', 'Body'),
@@ -94,7 +94,7 @@ export const personKinds = [
       danishText('note', 'Bemærkning', 'Note'),
     ],
   }),
-  kind('Attendance', ['Fremmøde', 'Attendance'], {
+  kind('Attendance', {
     fields: [
       things('person', ['Person'], 'Person', 'Person'),
       plain('asPrinted', 'Som trykt', 'As printed'),
@@ -118,7 +118,7 @@ export const personKinds = [
       things('items', ['AgendaItem'], 'Under punkterne', 'During the items'),
     ],
   }),
-  kind('Mention', ['Navn, der ikke er tydet', 'Name that is not resolved'], {
+  kind('Mention', {
     fields: [
       choice('status', 'MentionStatus', 'Status', 'Status'),
       twoLanguages('why', 'Hvorfor', 'Why'),
@@ -129,7 +129,7 @@ export const personKinds = [
     ],
     unlisted: true,
   }),
-  kind('Lead', ['Spor, aldrig et faktum', 'Lead, never a fact'], {
+  kind('Lead', {
     fields: [
       choice('kind', 'LeadKind', 'Art', 'Kind'),
       plain('name', 'Navn', 'Name'),

@@ -1,10 +1,11 @@
-import { isDay } from '../../domain/dates.ts';
-import type { ClaimRow, Thing } from '../../loaders/rows.ts';
-import type { Both } from '../../questions/question.ts';
-import { both, same, sayDate } from '../../questions/say.ts';
+import { isDay } from '../domain/dates.ts';
+import type { ClaimRow } from '../loaders/rows.ts';
+import type { Both } from '../questions/question.ts';
+import { both, same, sayDate } from '../questions/say.ts';
 
 /** What a row may hold that a name is made of: every kind has some of it. */
-interface Nameable extends Thing {
+export interface Nameable {
+  readonly id: string;
   readonly name?: string;
   readonly title?: string;
   readonly letter?: string;
@@ -22,6 +23,8 @@ interface Nameable extends Thing {
   readonly sundhedsraad?: Nameable;
   readonly recommendation?: Nameable;
   readonly meeting?: Nameable | null;
+  /** Names of what a fact lies between, where its statement brings them instead. */
+  readonly ends?: readonly (string | null)[];
 }
 
 /** How a thing is said where only its id was given: its name; of a fact the names of its ends, and the day it is of. */
@@ -31,9 +34,9 @@ export function thingName(row: Nameable): Both {
   if (property !== undefined) return value && isDay(value) ? sayDate(value) : same(value || property);
   if (gist ?? summary) return same(gist ?? summary ?? id);
   const ends = [row.person, row.klynge, row.recommendation, row.body, row.sundhedsraad];
-  const names = ends.flatMap((end) => (end ? [thingName(end).da] : [])).join(' – ');
+  const names = [...ends.map((end) => (end ? thingName(end).da : null)), ...(row.ends ?? [])];
   const printed = typeof row.asPrinted === 'string' ? row.asPrinted : undefined;
-  const said = names || row.bodyAsPrinted || printed || why || id;
+  const said = names.filter((end) => end !== null).join(' – ') || row.bodyAsPrinted || printed || why || id;
   const day = row.heldOn ?? row.meeting?.heldOn;
   if (day === undefined) return same(said);
   const { da, en } = sayDate(day);
