@@ -58,7 +58,10 @@ export async function findParameters(
     if (value === undefined) continue;
     atMost(parameter.name, value);
     const found = await findOne(parameter, value, context);
-    if ('candidates' in found) return { missed: parameter, value, ...found };
+    if ('candidates' in found) {
+      const candidates = await toldApart(found.candidates, context);
+      return { missed: parameter, value, candidates, several: found.several };
+    }
     given[parameter.name] = found;
   }
   return { given };
@@ -117,7 +120,7 @@ async function findNamed(kind: Keyed, value: string, context: Context): Promise<
     if (!Array.isArray(ids)) throw error;
     const found = await Promise.all(ids.map((id: string) => named(id, context)));
     const candidates = found.flatMap((one) => (one ? [{ id: one.value, name: one.name }] : []));
-    return { candidates: await toldApart(candidates, context), several: true };
+    return { candidates, several: true };
   }
 }
 
