@@ -30,6 +30,7 @@ import { nearOperation } from '../../src/pages/thing/near.ts';
 import { officialOperation } from '../../src/pages/thing/official.ts';
 import { aroundOf, nextAroundOf, nextOf, operationOf } from '../../src/pages/thing/operation.ts';
 import { placeWords } from '../../src/pages/thing/place-words.ts';
+import { saysOperation } from '../../src/pages/thing/says.ts';
 import { questions } from '../../src/questions/all.ts';
 import { propertyNames } from '../../src/questions/property-names.ts';
 import { read } from '../contracts/files.ts';
@@ -57,6 +58,7 @@ const operations: readonly (readonly [string, string])[] = [
   ['near ids', nearOperation],
   ['officials', officialOperation],
   ['things of one name', apartOperation],
+  ['what a source says', saysOperation],
   ['versions', versionsOperation],
   ['changes', changesOperation],
   ['names of what changed', calledOperation],

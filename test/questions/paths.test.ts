@@ -239,6 +239,57 @@ describe('20: hvor står det?', () => {
   });
 });
 
+describe('what rests on a source', () => {
+  const page = `query ($id: ID!, $after: String) { node(id: $id) { ... on Document { claims(first: 100, after: $after) {
+    totalCount nodes { id aboutId property start list key document { id } } pageInfo { hasNextPage endCursor } } } } }`;
+  async function claimsOf(id: string) {
+    // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its operation
+    const seen: any[] = [];
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const { node } = await data(page, { id, after });
+      seen.push(...node.claims.nodes);
+      total = node.claims.totalCount;
+      after = node.claims.pageInfo.hasNextPage ? node.claims.pageInfo.endCursor : null;
+    } while (after !== null);
+    return { seen, total };
+  }
+
+  test('minutes: each claim once, in the order of the text', async () => {
+    const { seen, total } = await claimsOf('document-referat-horsensklyngen-2025-03-06');
+    const starts = seen.map(({ start }) => start);
+
+    expect(total).toBeGreaterThan(100);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(total);
+    expect(new Set(seen.map(({ document }) => document.id))).toEqual(
+      new Set(['document-referat-horsensklyngen-2025-03-06']),
+    );
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  });
+
+  test('a list: row by row', async () => {
+    const { seen, total } = await claimsOf('document-rm-sundhedsklynger');
+    const rows = seen.map(({ list, key }) => `${list} ${key}`);
+
+    expect(seen).toHaveLength(total);
+    expect(rows.filter((row, place) => row !== rows[place - 1])).toEqual([...new Set(rows)]);
+  });
+
+  test('a source that nothing was taken from, and a cursor of another source', async () => {
+    const { documents } = await data(
+      '{ documents(kind: [ATTACHMENT], first: 1) { nodes { id claims { totalCount nodes { id } } } } }',
+    );
+    expect(documents.nodes[0].claims).toEqual({ totalCount: 0, nodes: [] });
+    const other = await data(page, { id: 'document-rm-sundhedsklynger', after: null });
+    const { body } = await here.ask(page, {
+      id: documents.nodes[0].id,
+      after: other.node.claims.pageInfo.endCursor,
+    });
+    expect(body.errors?.[0]?.extensions['code']).toBe('INVALID_CURSOR');
+  });
+});
+
 describe('25: søg', () => {
   test.each([
     ['kuhnau', '»kuhnau« giver 2 fund: Anders Kühnau og 1 ytring.', 'person-anders-kuehnau'],
