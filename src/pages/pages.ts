@@ -152,7 +152,7 @@ function refusals({ code, message, extensions }: Refused): Wrong | null {
     const text = both('Den udgave er aldrig udgivet her.', 'That version was never published here.');
     return new Wrong({ status: 404, code }, text);
   }
-  if (code !== 'INVALID_ARGUMENT') return null;
+  if (code !== 'INVALID_ARGUMENT' && code !== 'INVALID_CURSOR') return null;
   if (message.startsWith('version:')) {
     const text = both(
       'version: en udgave skrives som 7 eller 7-9c1f00aa12bd.',

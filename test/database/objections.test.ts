@@ -185,7 +185,8 @@ async function asked(version: string): Promise<string[]> {
     `{ leads(first: 100) { nodes { id evidence { value key quote } } } unresolvedMentions(first: 100) { nodes { id } } }`,
     `{ remarks(first: 100) { nodes { id text } } timeline(first: 100) { nodes { title } } }`,
     `{ disagreements(first: 100) { nodes { id } } documents(first: 100) { nodes { id title } } }`,
-    `{ changes(from: "1", to: "2", first: 100) { nodes { id fields { property before after } } } }`,
+    `{ documents(kind: [OFFICIAL_MINUTES], first: 5) { nodes { claims(first: 100) { nodes { id aboutId value original key quote } pageInfo { endCursor } } } } }`,
+    `{ changes(from: "1", to: "2", first: 100) { nodes { id name fields { property before after } } } }`,
   ];
   const answers = operations.map(async (operation) =>
     JSON.stringify((await here.ask(`query ${pinned} ${operation}`)).body),

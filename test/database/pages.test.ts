@@ -40,6 +40,19 @@ describe('the page of an answer', () => {
     );
   });
 
+  test('says days as people do; its files have them as programs do', async () => {
+    const { text } = await get('/spoergsmaal/reformens-tidslinje?sprog=en');
+    const [choose, csv] = await Promise.all([
+      get('/spoergsmaal/hvem-moedte-op'),
+      get('/spoergsmaal/reformens-tidslinje.csv'),
+    ]);
+
+    expect(text).toContain('<time datetime="2019-01">January 2019</time></a></th>');
+    expect(text).not.toMatch(/>\d{4}-\d\d(-\d\d)?</);
+    expect(choose.text).toContain('>Horsensklyngen, 6. marts 2025</a>');
+    expect(csv.text).toMatch(/^2019-01,/m);
+  });
+
   test('its footnotes lead to where they are used, and back', async () => {
     const { text } = await get(horsens);
     const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
@@ -279,6 +292,24 @@ describe('the pages of things', () => {
     expect(JSON.parse(text).around.people.nodes).toHaveLength(body.data.people.totalCount);
     const kommuner = await get('/region-hovedstaden');
     expect(hrefs(kommuner.text).filter((href) => href.startsWith('/kommune-'))).toHaveLength(29);
+  });
+
+  test('a source says what rests on it, a hundred at a time, and of nothing that nothing was taken from it', async () => {
+    const { text } = await get('/document-referat-horsensklyngen-2025-03-06');
+    const next = hrefs(text).find((href) => href.includes('efter='));
+    const more = await get(next ?? '');
+    const claims = (html: string) => hrefs(html).filter((href) => href.startsWith('/kilde/claim-'));
+
+    expect(text).toContain('<p>219 påstande hviler på den. Her er de første 100, i kildens egen orden.</p>');
+    expect(text).toMatch(
+      /<a href="\/covers-klynge-horsens-0615">Horsensklyngen – Horsens<\/a> <small>Dækning<\/small>/,
+    );
+    expect(new Set([...claims(text), ...claims(more.text).map((href) => href.replace(/\?.*/, ''))]).size).toBe(200);
+    expect(more.text).toContain('Her er nogle af de følgende');
+    expect((await get('/document-referat-horsensklyngen-2025-03-06?efter=x')).status).toBe(400);
+    const { body } = await here.ask('{ documents(kind: [ATTACHMENT], first: 1) { nodes { id } } }');
+    const attachment = await get(`/${body.data.documents.nodes[0].id}`);
+    expect(attachment.text).toContain('Ingen af vores oplysninger er hentet her.');
   });
 
   test('a claim leads to what it is about, and its own id to its address', async () => {

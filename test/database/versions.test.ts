@@ -19,7 +19,7 @@ const seats =
 const changes = `query ($from: String!, $to: String) {
   changes(from: $from, to: $to, layer: [THING, FACT, EVIDENCE], first: 100) {
     totalCount
-    nodes { id kind layer fields { property before after } }
+    nodes { id kind layer name fields { property before after } }
   }
 }`;
 
@@ -69,6 +69,13 @@ describe('after one row changed and one was removed', () => {
         'REMOVED sat-in-person-bruno-melgaard-jensen-klynge-horsens',
       ].sort((a, b) => (a.split(' ')[1] ?? '').localeCompare(b.split(' ')[1] ?? '')),
     );
+    // A fact is named by what it lies between; what is gone as it was.
+    expect(things.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'Annette Roed – Midtklyngen',
+      'Bruno Melgaard Jensen',
+      'Bruno Melgaard Jensen – Horsensklyngen',
+      'Bruno Melgaard Jensen – Horsensklyngen',
+    ]);
     const changed = things.find((change: { kind: string }) => change.kind === 'CHANGED');
     expect(changed.fields).toContainEqual({ property: 'partyId', before: '"party-a"', after: '"party-v"' });
     const evidence = body.data.changes.nodes.filter((change: { layer: string }) => change.layer === 'EVIDENCE');

@@ -15,7 +15,6 @@ import { changesOperation } from '../../src/pages/changes/differences.ts';
 import { calledOperation } from '../../src/pages/changes/names.ts';
 import { idOperation } from '../../src/pages/changes/scope.ts';
 import { versionsOperation } from '../../src/pages/changes/versions.ts';
-import { propertyNames } from '../../src/pages/claims/property-names.ts';
 import { judgedOperation } from '../../src/pages/corrections/found.ts';
 import * as graph from '../../src/pages/graph/operations.ts';
 import { togetherOperation } from '../../src/pages/person/together.ts';
@@ -31,7 +30,9 @@ import { nearOperation } from '../../src/pages/thing/near.ts';
 import { officialOperation } from '../../src/pages/thing/official.ts';
 import { aroundOf, nextAroundOf, nextOf, operationOf } from '../../src/pages/thing/operation.ts';
 import { placeWords } from '../../src/pages/thing/place-words.ts';
+import { saysOperation } from '../../src/pages/thing/says.ts';
 import { questions } from '../../src/questions/all.ts';
+import { propertyNames } from '../../src/questions/property-names.ts';
 import { read } from '../contracts/files.ts';
 
 const paged = thingKinds.flatMap((kind) => [
@@ -57,6 +58,7 @@ const operations: readonly (readonly [string, string])[] = [
   ['near ids', nearOperation],
   ['officials', officialOperation],
   ['things of one name', apartOperation],
+  ['what a source says', saysOperation],
   ['versions', versionsOperation],
   ['changes', changesOperation],
   ['names of what changed', calledOperation],

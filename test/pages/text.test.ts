@@ -35,8 +35,10 @@ const answer: Answer = {
   columns: [
     { key: 'person', label: 'Person' },
     { key: 'parti', label: 'Parti' },
+    { key: 'set', label: 'Set' },
+    { key: 'citat', label: 'Citat' },
   ],
-  rows: [{ cells: ['Ida Prøve', null], danish: [], about: null, notes: [1] }],
+  rows: [{ cells: ['Ida Prøve', null, '2025-03-06', '2025-03-06'], danish: [3], about: null, notes: [1] }],
   citations: [{ number: 1, claim }],
   question: { number: 1, slug: 'x', operation: '' },
 };
@@ -60,7 +62,7 @@ delvist besvaret · gælder 6. marts 2025 · udgave 1-000000000000
 Ida | Prøve *sad* der. [1]
 
 Ida Prøve [1]
-  Parti: ikke oplyst
+  Parti: ikke oplyst; Set: 6. marts 2025; Citat: 2025-03-06
 
 Hvad vi ikke ved
   - Hvem ellers.
@@ -78,7 +80,9 @@ Henvisning
 test('as Markdown: what is syntax of it in a text is text', () => {
   const text = asMarkdown(filed);
   expect(text).toContain('Ida \\| Prøve \\*sad\\* der.[^1]');
-  expect(text).toContain('| Person | Parti | Fodnoter |\n| --- | --- | --- |\n| Ida Prøve | ikke oplyst | [^1] |');
+  expect(text).toContain(
+    '| Person | Parti | Set | Citat | Fodnoter |\n| --- | --- | --- | --- | --- |\n| Ida Prøve | ikke oplyst | 6. marts 2025 | 2025-03-06 | [^1] |',
+  );
   expect(text).toMatch(/^\[\^1\]: person: Ida Prøve/m);
 });
 

@@ -91,3 +91,26 @@ test('a seat seen within half a year has no sure day, and no ends that cross', (
   expect(said(seat)).toEqual([['ingen dag er sikker: kilden siger kun, i hvilket tidsrum'], []]);
   expect(said({ sureFrom: '2022-07-01', sureTo: '2022-12-31' })).toEqual([['1. juli 2022'], ['31. december 2022']]);
 });
+
+test('persons of one name in a list of a page are told apart', () => {
+  const people = thingKindOf('Party')?.around?.find(({ key }) => key === 'people');
+  const person = (id: string, represents: string | null, body: string) => ({
+    __typename: 'Person',
+    id,
+    name: id === 'person-bo' ? 'Bo Prøve' : 'Ida Prøve',
+    apartSeats: { nodes: [{ represents: represents && { name: represents }, apartBody: { name: body } }] },
+  });
+  const said = (...nodes: readonly object[]) => people?.values({ people: { nodes } }).map(({ text }) => text.da);
+
+  expect(
+    said(
+      person('person-a', 'Odder', 'Rådet'),
+      person('person-bo', 'Odder', 'Rådet'),
+      person('person-b', 'Horsens', 'Rådet'),
+    ),
+  ).toEqual(['Ida Prøve (Odder)', 'Bo Prøve', 'Ida Prøve (Horsens)']);
+  expect(said(person('person-a', null, 'Rådet'), person('person-b', null, 'Rådet'))).toEqual([
+    'Ida Prøve (Rådet, person-a)',
+    'Ida Prøve (Rådet, person-b)',
+  ]);
+});

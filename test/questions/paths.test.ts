@@ -204,6 +204,12 @@ describe('20: hvor står det?', () => {
     expect(texts(found).some((text) => text.startsWith('Forbindelsen er udledt'))).toBe(id.startsWith('feeds-'));
   });
 
+  test('a meeting is said with its day, in the language of the answer', async () => {
+    const { sentences } = await answer('hvor-staar-det', { id: 'meeting-klynge-horsens-2025-03-06' });
+    expect(sentences[0]?.text).toMatch(/^Horsensklyngen, 6\. marts 2025 står 4 steder/);
+    expect(sentences[0]?.en).toMatch(/^Horsensklyngen, 6 March 2025 is found in 4 places/);
+  });
+
   test('what no minutes say, what is itself a source, and what does not exist', async () => {
     const aarhus = await answer('hvor-staar-det', { id: 'klynge-aarhus' }, 'MINUTES');
     expect(aarhus.status).toBe('UNKNOWN');
@@ -230,6 +236,57 @@ describe('20: hvor står det?', () => {
     } while (after !== null);
     expect(new Set(seen).size).toBe(45);
     expect((await data('{ claims(about: "person-nobody") { totalCount } }')).claims).toBeNull();
+  });
+});
+
+describe('what rests on a source', () => {
+  const page = `query ($id: ID!, $after: String) { node(id: $id) { ... on Document { claims(first: 100, after: $after) {
+    totalCount nodes { id aboutId property start list key document { id } } pageInfo { hasNextPage endCursor } } } } }`;
+  async function claimsOf(id: string) {
+    // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its operation
+    const seen: any[] = [];
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const { node } = await data(page, { id, after });
+      seen.push(...node.claims.nodes);
+      total = node.claims.totalCount;
+      after = node.claims.pageInfo.hasNextPage ? node.claims.pageInfo.endCursor : null;
+    } while (after !== null);
+    return { seen, total };
+  }
+
+  test('minutes: each claim once, in the order of the text', async () => {
+    const { seen, total } = await claimsOf('document-referat-horsensklyngen-2025-03-06');
+    const starts = seen.map(({ start }) => start);
+
+    expect(total).toBeGreaterThan(100);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(total);
+    expect(new Set(seen.map(({ document }) => document.id))).toEqual(
+      new Set(['document-referat-horsensklyngen-2025-03-06']),
+    );
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  });
+
+  test('a list: row by row', async () => {
+    const { seen, total } = await claimsOf('document-rm-sundhedsklynger');
+    const rows = seen.map(({ list, key }) => `${list} ${key}`);
+
+    expect(seen).toHaveLength(total);
+    expect(rows.filter((row, place) => row !== rows[place - 1])).toEqual([...new Set(rows)]);
+  });
+
+  test('a source that nothing was taken from, and a cursor of another source', async () => {
+    const { documents } = await data(
+      '{ documents(kind: [ATTACHMENT], first: 1) { nodes { id claims { totalCount nodes { id } } } } }',
+    );
+    expect(documents.nodes[0].claims).toEqual({ totalCount: 0, nodes: [] });
+    const other = await data(page, { id: 'document-rm-sundhedsklynger', after: null });
+    const { body } = await here.ask(page, {
+      id: documents.nodes[0].id,
+      after: other.node.claims.pageInfo.endCursor,
+    });
+    expect(body.errors?.[0]?.extensions['code']).toBe('INVALID_CURSOR');
   });
 });
 
@@ -348,11 +405,16 @@ describe('24: hvad er ændret?', () => {
     );
     expect(second.rows.map(({ cells }) => cells)).toContainEqual([
       'København',
-      'ting',
+      'Kommune',
       'ændret',
-      'population',
+      'folketal',
       '671714',
       '671715',
+    ]);
+    const flows = second.rows.filter(({ about }) => about?.startsWith('feeds-'));
+    expect(flows.map(({ cells: [what, sort] }) => [what, sort])).toContainEqual([
+      'Sundhedsklynge Byen – Sundhedsråd Hovedstaden',
+      'Overgang, udledt af kommunerne',
     ]);
     expect(texts(await answer('hvad-er-aendret', { fra: '2', til: '2' }))[0]).toMatch(
       /er ingen ting og ingen fakta ændret\.$/,

@@ -5,13 +5,13 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Thing } from '../../loaders/rows.ts';
 import { klyngeName } from '../../questions/klynge-name.ts';
 import type { Candidate, Given, Parameter, ParameterKind, Question } from '../../questions/question.ts';
-import { sayDate } from '../../questions/say.ts';
+import { same, sayDate } from '../../questions/say.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../errors.ts';
 import { atMost } from '../keys/at-most.ts';
 import { findKey, type Keyed, nearKeys } from '../keys/lookup.ts';
 import { rowById } from '../keys/row-by-id.ts';
-import { thingName } from './thing-name.ts';
+import { thingName } from '../thing-name.ts';
 import { toldApart } from './told-apart.ts';
 
 /** A parameter as a caller gives it. */
@@ -58,7 +58,10 @@ export async function findParameters(
     if (value === undefined) continue;
     atMost(parameter.name, value);
     const found = await findOne(parameter, value, context);
-    if ('candidates' in found) return { missed: parameter, value, ...found };
+    if ('candidates' in found) {
+      const candidates = await toldApart(found.candidates, context);
+      return { missed: parameter, value, candidates, several: found.several };
+    }
     given[parameter.name] = found;
   }
   return { given };
@@ -117,7 +120,7 @@ async function findNamed(kind: Keyed, value: string, context: Context): Promise<
     if (!Array.isArray(ids)) throw error;
     const found = await Promise.all(ids.map((id: string) => named(id, context)));
     const candidates = found.flatMap((one) => (one ? [{ id: one.value, name: one.name }] : []));
-    return { candidates: await toldApart(candidates, context), several: true };
+    return { candidates, several: true };
   }
 }
 
@@ -140,6 +143,7 @@ async function named(id: string, { batches }: Context): Promise<Given | null> {
   const node = row?.['node'] as (Thing & Told) | undefined;
   if (!node) return null;
   const { name, region } = node;
-  const told = kind === 'Klynge' && name && region ? klyngeName({ id: node.id, name, region }) : thingName(node);
-  return { value: node.id, name: told, ...(node.nameEn === undefined ? {} : { nameEn: node.nameEn }) };
+  const told = kind === 'Klynge' && name && region ? same(klyngeName({ id: node.id, name, region })) : thingName(node);
+  const nameEn = node.nameEn ?? told.en;
+  return { value: node.id, name: told.da, ...(nameEn === told.da ? {} : { nameEn }) };
 }

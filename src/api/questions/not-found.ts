@@ -12,11 +12,11 @@ const kinds: Readonly<Record<string, Both>> = {
   THEME: both('intet tema', 'theme'),
 };
 
-/** A candidate by its name; by its id too where another bears the same name. */
-const toldApart = ({ name, id }: Candidate, _: number, all: readonly Candidate[]): string =>
-  all.filter((other) => other.name === name).length > 1 ? `${name} (${id})` : name;
-
-/** A name that nothing bears, or several things do: an answer of its own, never an empty list. */
+/**
+ * A name that nothing bears, or several things do: an answer of its own, never an empty list.
+ *
+ * @param candidates  those of one name told apart already
+ */
 export function notFound({
   missed,
   value,
@@ -28,7 +28,10 @@ export function notFound({
   candidates: readonly Candidate[];
   several: boolean;
 }): Answer {
-  const names = sayList(candidates.map(toldApart), both('eller', 'or'));
+  const names = sayList(
+    candidates.map(({ name }) => name),
+    both('eller', 'or'),
+  );
   if (several) {
     return answer({
       status: 'AMBIGUOUS',

@@ -1,50 +1,52 @@
+import { tellApart } from '../../domain/apart.ts';
 import { groupBy } from '../../domain/group.ts';
 import { kindOf } from '../../domain/ids.ts';
+import type { AttendanceRow } from '../../loaders/minutes-rows.ts';
 import type { MembershipRow } from '../../loaders/rows.ts';
 import type { Candidate } from '../../questions/question.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Persons of one name with the place they sit for beside it, "Peter Larsen (Aalborg)"; with the body they sit in where
- * that is not known of each, or is the same. Who neither tells apart keeps the name alone.
+ * Candidates of one name with what tells them apart beside it: whom they sit for, "Peter Larsen (Aalborg)", the body they
+ * sit in, or the one they met in; the id where nothing else does.
  */
 export async function toldApart(candidates: readonly Candidate[], context: Context): Promise<Candidate[]> {
-  const places = new Map<string, string>();
-  const persons = candidates.filter(({ id }) => kindOf(id) === 'Person');
-  for (const alike of groupBy(persons, ({ name }) => name).values()) {
+  const told = new Map<string, string>();
+  for (const alike of groupBy(candidates, ({ name }) => name).values()) {
     if (alike.length < 2) continue;
-    const found = await Promise.all(alike.map(({ id }) => seatOf(id, context)));
-    const way = ways.find((tell) => new Set(found.map(tell).filter((place) => place !== null)).size === alike.length);
-    for (const [index, { id }] of alike.entries()) {
-      const place = way?.(found[index]) ?? null;
-      if (place !== null) places.set(id, place);
+    const namesakes = await Promise.all(alike.map(async ({ id }) => ({ id, ways: await waysOf(id, context) })));
+    const beside = tellApart(namesakes);
+    for (const { id, ways } of namesakes) {
+      const { way = null, id: withId = true } = beside.get(id) ?? {};
+      const parts = [...(way === null ? [] : [ways[way]]), ...(withId ? [id] : [])];
+      told.set(id, parts.join(', '));
     }
   }
   return candidates.map(({ id, name }) => {
-    const place = places.get(id);
-    return { id, name: place === undefined ? name : `${name} (${place})` };
+    const more = told.get(id);
+    return { id, name: more === undefined ? name : `${name} (${more})` };
   });
 }
 
-/** What may tell persons of one name apart, the best first. */
-const ways: readonly ((seat: MembershipRow | undefined) => string | null)[] = [
-  (seat) => seat?.represents?.name ?? null,
-  (seat) => seat?.body?.name ?? null,
-];
-
-/** The newest seat of a person. */
-async function seatOf(id: string, { batches }: Context): Promise<MembershipRow | undefined> {
-  const [row] = await batches.rows('Person.memberships', id, {
-    ...whole,
+/** What may tell a person from a namesake, the best first; nothing of any other thing. */
+async function waysOf(id: string, { batches }: Context): Promise<readonly (string | null)[]> {
+  if (kindOf(id) !== 'Person') return [];
+  const [seat] = await batches.rows('Person.memberships', id, {
+    ...anySeat,
     first: 1,
     neighbours: ['body', 'represents'],
     brief: ['body'],
   });
-  return row?.['node'] as MembershipRow | undefined;
+  if (seat) {
+    const { represents, body } = seat['node'] as MembershipRow;
+    return [represents?.name ?? null, body.name, null];
+  }
+  const [met] = await batches.rows('Person.attendances', id, { ...anyMeeting, first: 1 });
+  return [null, null, (met?.['node'] as AttendanceRow | undefined)?.body?.name ?? null];
 }
 
 /** Every seat, whatever it is. */
-const whole = {
+const anySeat = {
   current: false,
   day: null,
   held: null,
@@ -55,3 +57,6 @@ const whole = {
   saidBy: null,
   after: null,
 } as const;
+
+/** Every attendance. */
+const anyMeeting = { states: null, listed: null, elected: null, sides: null, after: null } as const;

@@ -13,7 +13,8 @@ import { pageArgs, pageCost } from '../lists/page-args.ts';
 import type { PageArguments } from '../lists/root-list.ts';
 import { Claim } from './refs.ts';
 
-const ClaimConnection = connectionOf<ClaimRow>('Claim', Claim);
+/** A page of claims. */
+export const ClaimConnection = connectionOf<ClaimRow>('Claim', Claim);
 
 /** Ids of the claims that a thing or fact rests on, in the order in which they were read; `null` where there is none. */
 async function claimIds(about: string, { batches }: Context): Promise<readonly string[] | null> {

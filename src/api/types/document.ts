@@ -3,9 +3,11 @@ import { both } from '../both.ts';
 import { builder } from '../builder.ts';
 import { DocumentKindEnum } from '../enums.ts';
 import { byKey } from '../keys/by-key.ts';
+import { listField } from '../lists/child-list.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { pageArgs, pageCost } from '../lists/page-args.ts';
 import { rootList } from '../lists/root-list.ts';
+import { ClaimConnection } from './claims.ts';
 import { evidenceField } from './evidence.ts';
 import { Document } from './refs.ts';
 
@@ -51,6 +53,13 @@ builder.objectFields(Document, (t) => ({
   note: t.exposeString('note', { nullable: true, description: both('Bemærkning.', 'Remark.') }),
 }));
 evidenceField(Document);
+listField(Document, 'Document.claims', {
+  type: ClaimConnection,
+  description: both(
+    'Påstandene, der hviler på kilden, i dens egen orden: efter sted i et referat, efter række i en liste. Tom: vi har intet hentet i den.',
+    'The claims that rest on the source, in its own order: by place in minutes, by row of a list. Empty: we took nothing from it.',
+  ),
+});
 
 const DocumentConnection = connectionOf<DocumentRow>('Document', Document);
 

@@ -2,7 +2,7 @@ import type { ObjectRef } from '@pothos/core';
 import type { VersionRow } from '../../loaders/rows.ts';
 import { both } from '../both.ts';
 import { builder } from '../builder.ts';
-import { ChangeKindEnum, ChangeLayerEnum } from '../enums.ts';
+import { ChangeKindEnum, ChangeLayerEnum, LanguageEnum } from '../enums.ts';
 import { pagePrice } from '../guards/limits.ts';
 import { connectionOf } from '../lists/connections.ts';
 import { bounded, pageOf, readCursor } from '../lists/page.ts';
@@ -81,9 +81,14 @@ const ChangeRef = builder.objectRef<Change>('Change').implement({
       description: both('Ting, faktum eller bevis.', 'Thing, fact or evidence.'),
       resolve: (row) => row.layer,
     }),
-    name: t.exposeString('name', {
+    name: t.string({
       nullable: true,
-      description: both('Navn, hvor det har et.', 'Name, where it has one.'),
+      description: both(
+        'Navnet, som det nu er, eller var, før det gik ud; af et faktum navnene på det, der er bundet sammen. Null: intet navn.',
+        'The name as it is now, or was before it went; of a fact the names of what it lies between. Null: no name.',
+      ),
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'DA', description: both('Sprog.', 'Language.') }) },
+      resolve: ({ name }, { language }) => name?.[language === 'EN' ? 'en' : 'da'],
     }),
     fields: t.field({
       type: [FieldChangeRef],

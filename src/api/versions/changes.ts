@@ -1,6 +1,8 @@
 import { isEvidence, notSaid } from '../../domain/said.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { VersionRow } from '../../loaders/rows.ts';
+import type { Both } from '../../questions/question.ts';
+import { type Nameable, thingName } from '../thing-name.ts';
 
 export interface FieldChange {
   readonly property: string;
@@ -14,7 +16,8 @@ export interface Change {
   readonly id: string;
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly layer: 'THING' | 'FACT' | 'EVIDENCE';
-  readonly name: string | null;
+  /** Of a fact the names of what it lies between; `null` where there is none. */
+  readonly name: Both | null;
   readonly fields: readonly FieldChange[];
 }
 
@@ -22,6 +25,7 @@ interface Difference {
   readonly id: string;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
+  readonly ends: readonly (string | null)[];
 }
 
 const facts = [
@@ -53,11 +57,11 @@ export function changesBetween(graph: Graph, from: VersionRow, to: VersionRow): 
 async function readChanges(graph: Graph, from: VersionRow, to: VersionRow): Promise<Change[]> {
   const rows = await graph.read<Difference>('Query.changes', { from: from.number, to: to.number });
   const changes = rows.map(
-    ({ id, before, after }): Change => ({
+    ({ id, before, after, ends }): Change => ({
       id,
       kind: before === null ? 'ADDED' : after === null ? 'REMOVED' : 'CHANGED',
       layer: isEvidence(id) ? 'EVIDENCE' : facts.some((prefix) => id.startsWith(prefix)) ? 'FACT' : 'THING',
-      name: nameOf(after ?? before),
+      name: nameOf({ ...(after ?? before), id, ends }),
       fields: fieldsOf(before, after),
     }),
   );
@@ -65,9 +69,9 @@ async function readChanges(graph: Graph, from: VersionRow, to: VersionRow): Prom
   return changes.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function nameOf(row: Difference['before']): string | null {
-  const name = row?.['name'] ?? row?.['title'];
-  return typeof name === 'string' ? name : null;
+function nameOf(row: Nameable): Both | null {
+  const name = thingName(row);
+  return name.da === row.id ? null : name;
 }
 
 function fieldsOf(before: Difference['before'], after: Difference['after']): FieldChange[] {

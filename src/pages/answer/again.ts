@@ -23,7 +23,8 @@ const words = {
   fill: both('skal udfyldes', 'must be filled in'),
 } as const satisfies Record<string, Both>;
 
-interface Asking {
+/** A question with what it is asked with, and what else it can be asked with. */
+export interface Asking {
   readonly question: Question;
   readonly values: Values;
   readonly choices: Choices;

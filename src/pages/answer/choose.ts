@@ -3,12 +3,13 @@ import type { Both } from '../../questions/question.ts';
 import { type Question, titleOf } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import type { Address } from '../address.ts';
+import { readable } from '../dates.ts';
 import { frame } from '../frame/frame.ts';
 import { type Html, html } from '../html.ts';
 import { inOne } from '../language.ts';
 import { keeping, pathOfQuestion, pathWith } from '../links.ts';
 import type { Setting } from '../setting.ts';
-import { type Choices, formOf, inOrder, neighbours, type Values } from './again.ts';
+import { type Asking, formOf, inOrder, neighbours, type Values } from './again.ts';
 import { exampleNames } from './examples.ts';
 import { choicesFor } from './page.ts';
 
@@ -45,18 +46,18 @@ export async function choosePage(
     main: html`<article>
 <p class="crumb"><a href="${pathWith('/spoergsmaal', keeping(kept))}">${say(words.all)}</a></p>
 <h1>${title}</h1>
-<p>${say(words.choose)} ${say(words.example)}: <a href="${pathOfQuestion(question.slug, inOrder(question, question.example), kept)}">${exampleOf(question, asking.choices, await exampleNames(edition))}</a>.</p>
+<p>${say(words.choose)} ${say(words.example)}: <a href="${pathOfQuestion(question.slug, inOrder(question, question.example), kept)}">${exampleOf(asking, await exampleNames(edition))}</a>.</p>
 </article>
 ${formOf(asking)}
 ${neighbours(asking)}`,
   });
 }
 
-/** What the example is about, called by its name where a list has it. */
-const exampleOf = ({ example }: Question, choices: Choices, names: ReadonlyMap<string, string>): string =>
+/** What the example is about, called by its name where a list has it, and a day as it is said. */
+const exampleOf = ({ question: { example }, choices, kept }: Asking, names: ReadonlyMap<string, string>): string =>
   Object.entries(example)
     .map(([parameter, value]) => {
       const known = choices.get(parameter)?.find(({ id }) => id === value || id.endsWith(`-${value}`));
-      return known?.name ?? names.get(value) ?? value;
+      return known?.name ?? names.get(value) ?? readable(value, kept.language);
     })
     .join(', ');

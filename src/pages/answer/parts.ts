@@ -1,6 +1,7 @@
 import type { Both, Status } from '../../questions/question.ts';
-import { both, sayDate } from '../../questions/say.ts';
+import { both } from '../../questions/say.ts';
 import { marks, type Place } from '../claims/footnotes.ts';
+import { shownValue, time } from '../dates.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { danish, inOne } from '../language.ts';
 import { type Kept, pathOfId } from '../links.ts';
@@ -33,7 +34,7 @@ export function statusLine({ status, asOf, version, link }: Answer, { language }
   const say = (text: Both) => inOne(text, language);
   const minutes = new URLSearchParams(link.split('?')[1]).get('kilder') === 'referater';
   return html`<p class="status"><strong class="${status.toLowerCase()}">${say(statusWords[status])}</strong>${
-    asOf !== null && html` · ${say(words.asOf)} <time>${say(sayDate(asOf))}</time>`
+    asOf !== null && html` · ${say(words.asOf)} ${time(asOf, language)}`
   }${minutes && html` · ${say(words.minutes)}`} · ${say(words.version)} <code>${version}</code></p>`;
 }
 
@@ -77,7 +78,7 @@ ${rows.map(
           ? html`<span class="none">${inOne(words.notStated, language)}</span>`
           : quoted.includes(column)
             ? danish(cell, language)
-            : cell;
+            : shownValue(cell, language);
       if (column > 0) return html`<td>${shown}</td>`;
       return html`<th scope="row">${about === null ? shown : html`<a href="${pathOfId(about, kept)}">${shown}</a>`}</th>`;
     })}${noted && html`<td class="notes">${marks(notes, kept)}</td>`}</tr>\n`,

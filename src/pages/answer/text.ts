@@ -3,6 +3,7 @@ import { both, sayDate } from '../../questions/say.ts';
 import { citeAsText } from '../cite/cite.ts';
 import { type Numbered, qualitiesOf, sayClaim } from '../claims/claim.ts';
 import { runsOf } from '../claims/footnotes.ts';
+import { readable } from '../dates.ts';
 import { inOne, type Language } from '../language.ts';
 import { type Answer, numbered } from './answer.ts';
 import type { Filed } from './files.ts';
@@ -77,10 +78,17 @@ const headOf = ({ status, asOf, version }: Answer, language: Language): string =
     `${inOne(words.version, language)} ${version}`,
   ].join(' · ');
 
+/** A row's texts: days as people say them, but what a source writes as it stands there. */
+const cellsOf = ({ cells, danish }: Answer['rows'][number], language: Language): string[] =>
+  cells.map((text, column) =>
+    text === null ? inOne(words.notStated, language) : danish.includes(column) ? text : readable(text, language),
+  );
+
 /** Rows as blocks: a table of six columns does not fit a terminal. */
 function rowsOf({ columns, rows }: Answer, language: Language): string[] {
-  return rows.flatMap(({ cells, notes }) => {
-    const [name, ...others] = cells.map((cell) => cell ?? inOne(words.notStated, language));
+  return rows.flatMap((row) => {
+    const { notes } = row;
+    const [name, ...others] = cellsOf(row, language);
     const said = others.map((cell, place) => `${columns[place + 1]?.label}: ${cell}`).join('; ');
     return ['', wrap(`${name}${noteText(notes)}`), ...(said === '' ? [] : [wrap(said, '  ')])];
   });
@@ -112,10 +120,7 @@ export function asMarkdown({ answer, cited, language }: Filed): string {
           '',
           `| ${head.join(' | ')} |`,
           `| ${head.map(() => '---').join(' | ')} |`,
-          ...answer.rows.map(
-            ({ cells, notes }) =>
-              `| ${[...cells.map((one) => cell(one ?? say(words.notStated))), marks(notes)].join(' | ')} |`,
-          ),
+          ...answer.rows.map((row) => `| ${[...cellsOf(row, language).map(cell), marks(row.notes)].join(' | ')} |`),
         ];
   return [
     `# ${cell(answer.title)}`,

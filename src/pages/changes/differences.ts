@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { type Asking, type Edition, Refused } from '../../api/asking.ts';
 import { kindOf } from '../../domain/ids.ts';
+import { kindNames } from '../../questions/kinds.ts';
 import type { Both } from '../../questions/question.ts';
 import { same } from '../../questions/say.ts';
-import { endsOf } from '../thing/between.ts';
-import { thingKindOf } from '../thing/kinds/all.ts';
 import { type Called, callAll } from './names.ts';
 import { type FieldChange, sayFields, valuesIn } from './values.ts';
 import { canCompare, type Pair } from './versions.ts';
@@ -144,6 +143,6 @@ async function called(changes: readonly RawChange[], { earlier, later }: Record<
 
 function sortAndName({ id, name }: RawChange, now: Called | undefined): Pick<Change, 'sort' | 'name' | 'danish'> {
   const kind = kindOf(id);
-  const sort = endsOf(id)?.name ?? (kind === null ? null : thingKindOf(kind)?.name) ?? same('');
+  const sort = kind === null ? same('') : kindNames[kind];
   return { sort, name: now?.name ?? same(name ?? id), danish: now?.danish ?? false };
 }

@@ -1,7 +1,7 @@
 import { kindOf } from '../../domain/ids.ts';
+import { propertyName } from '../../questions/property-names.ts';
 import type { Both } from '../../questions/question.ts';
 import { both, same } from '../../questions/say.ts';
-import { propertyNames } from '../claims/property-names.ts';
 import type { Field } from '../thing/fields.ts';
 import { thingKindOf } from '../thing/kinds/all.ts';
 import type { Called } from './names.ts';
@@ -47,12 +47,7 @@ export function sayFields(
     const field = fieldOf(id, property);
     return {
       property,
-      label:
-        field?.label ??
-        propertyNames[property] ??
-        propertyNames[property.replace(/Ids?$/, '')] ??
-        inner[property] ??
-        null,
+      label: field?.label ?? propertyName(property) ?? inner[property] ?? null,
       before: say(parsed(before), { property, field, names: names.before }),
       after: say(parsed(after), { property, field, names: names.after }),
     };

@@ -1,7 +1,7 @@
+import { propertyNames } from '../../questions/property-names.ts';
 import type { Both } from '../../questions/question.ts';
 import { both, same, sayDate } from '../../questions/say.ts';
 import { word, words } from '../../questions/words.ts';
-import { propertyNames } from './property-names.ts';
 
 /** A claim as pages show it. */
 export interface Claim {

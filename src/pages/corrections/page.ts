@@ -1,6 +1,7 @@
 import type { Edition } from '../../api/asking.ts';
 import type { Both } from '../../questions/question.ts';
 import { both, sayDate } from '../../questions/say.ts';
+import { shownValue } from '../dates.ts';
 import { frame } from '../frame/frame.ts';
 import type { FrameSetting } from '../frame/framed.ts';
 import { type Html, html, type Part } from '../html.ts';
@@ -89,7 +90,7 @@ function tableOf({ found, language }: ShownCorrections): Part {
 <tr>${columns.map(([, label]) => html`<th scope="col">${say(label)}</th>`)}</tr>
 </thead>
 <tbody>
-${rows.slice(0, mostRows).map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell ?? html`<span class="none">${say(words.gone)}</span>`}</td>`)}</tr>\n`)}</tbody>
+${rows.slice(0, mostRows).map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell === null ? html`<span class="none">${say(words.gone)}</span>` : shownValue(cell, language)}</td>`)}</tr>\n`)}</tbody>
 </table>
 </div>
 ${rows.length > mostRows && html`<p>${say(words.more)}</p>`}`;

@@ -1,4 +1,5 @@
 import type { Edition } from '../../api/asking.ts';
+import { kindNames } from '../../questions/kinds.ts';
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import { type Claim, claimFragment } from '../claims/claim.ts';
@@ -51,7 +52,7 @@ const why = other('reason', ['Hvorfor', 'Why'], '', (value) => {
 const shapes: readonly Shape[] = [
   {
     kind: {
-      name: both('Dækning', 'Coverage'),
+      name: kindNames.Covers,
       fields: [end(0, 'Organ', 'Body'), end(1, 'Kommune', 'Municipality')],
       unlisted: false,
     },
@@ -60,7 +61,7 @@ const shapes: readonly Shape[] = [
   },
   {
     kind: {
-      name: both('Måske samme person (ikke afgjort)', 'Perhaps the same person (not decided)'),
+      name: kindNames.SameName,
       fields: [end(0, 'Person', 'Person'), end(1, 'Person', 'Person'), why],
       unlisted: true,
     },
@@ -69,7 +70,7 @@ const shapes: readonly Shape[] = [
   },
   {
     kind: {
-      name: both('Sad i', 'Sat in'),
+      name: kindNames.SatIn,
       fields: [end(0, 'Person', 'Person'), end(1, 'Organ', 'Body')],
       unlisted: true,
     },

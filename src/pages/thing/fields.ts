@@ -1,8 +1,10 @@
 import { addDays } from '../../domain/dates.ts';
+import { kindOf } from '../../domain/ids.ts';
 import type { Both } from '../../questions/question.ts';
 import { both, same, sayDate } from '../../questions/say.ts';
 import { words as glossary, word } from '../../questions/words.ts';
-import { type NamedKind, row, sayThing, selectOf, text } from './named.ts';
+import { apartSelect, tellByNodes } from './apart.ts';
+import { type NamedKind, type Row, row, sayThing, selectOf, text } from './named.ts';
 import { placeWords } from './place-words.ts';
 
 /** One value of a field as it is shown: its words, the thing it leads to, and whether the source has it in Danish only. */
@@ -146,6 +148,12 @@ export function twoLanguages(key: string, da: string, en: string, english?: stri
 export const things = (key: string, of: readonly NamedKind[], da: string, en: string): Field =>
   field(key, both(da, en), sayThings, `${key} { ${selectOf(of)} }`);
 
+/** Persons in a list that the API gives whole; those of one name are told apart. */
+export const persons = (key: string, da: string, en: string): Field =>
+  field(key, both(da, en), sayThings, `${key} { ${selectPersons} }`);
+
+const selectPersons = `${selectOf(['Person'])} ${apartSelect.Person}`;
+
 /**
  * Neighbours in a list that is read page by page.
  *
@@ -158,7 +166,8 @@ export function pages(
   [da, en]: readonly [string, string],
   { omit = [], filter = '' }: { omit?: readonly string[]; filter?: string } = {},
 ): Field {
-  const page = `nodes { ${selectOf([of])} } pageInfo { hasNextPage endCursor }`;
+  const select = of === 'Person' ? selectPersons : selectOf([of]);
+  const page = `nodes { ${select} } pageInfo { hasNextPage endCursor }`;
   const said = Object.fromEntries(omit.map((name) => [name, null]));
   const say: Say = (value) => {
     const nodes = row(value)['nodes'];
@@ -171,10 +180,15 @@ export function pages(
 }
 
 function sayThings(value: unknown): Value[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((one) => {
-    const said = sayThing(one);
-    return said ? [{ text: said.name, id: said.id, danish: said.danish }] : [];
-  });
+  const nodes = (Array.isArray(value) ? value : [value]).map(row);
+  const said = nodes.flatMap((node) => sayThing(node) ?? []);
+  return toldIn(said, nodes).map(({ id, name, danish }) => ({ text: name, id, danish }));
+}
+
+/** Persons of one name with what tells them apart; of other things the name alone is said. */
+function toldIn<One extends { id: string; name: Both }>(said: readonly One[], nodes: readonly Row[]): readonly One[] {
+  const ofPersons = said.every(({ id }) => kindOf(id) === 'Person');
+  return ofPersons ? tellByNodes(said, new Map(nodes.map((node) => [String(node['id']), node]))) : said;
 }
 
 /** Anything else: what is selected, and how it is said. */

@@ -35,6 +35,8 @@ export interface ShownThing {
   readonly unlisted: boolean;
   /** What stands before the fields. */
   readonly above: Part;
+  /** What stands after them. */
+  readonly below: Part;
 }
 
 const words = {
@@ -112,7 +114,7 @@ export function thingPage(shown: ShownThing): Html {
 <p class="crumb">${say(kind.name)}</p>
 <h1>${sayThing(found.row)?.danish ? danish(title.da, language) : say(title)}</h1>
 ${shown.above}${said.length === 0 ? html`<p>${say(words.nothing)}</p>` : html`<dl>\n${said.map((one) => fieldOf(one, kept))}</dl>`}
-<p class="forms noprint">${say(words.forms)}: ${forms.map((form) => html`<a href="${form.path}">${form.name}</a> `)}<a href="#henvisning">${say(words.cite)}</a></p>
+${shown.below}<p class="forms noprint">${say(words.forms)}: ${forms.map((form) => html`<a href="${form.path}">${form.name}</a> `)}<a href="#henvisning">${say(words.cite)}</a></p>
 ${footnotes(
   found.evidence.map((claim, place) => ({ number: place + 1, claim })),
   placesOf(said),

@@ -20,6 +20,7 @@ import { nearIds } from './near.ts';
 import { isOfficial } from './official.ts';
 import { type Found, findThing } from './operation.ts';
 import { type ShownThing, shownOperation, thingPage } from './page.ts';
+import { saysSection } from './says.ts';
 import { sectionsOf, takenBy } from './sections.ts';
 
 type Place = { readonly address: Address; readonly edition: Edition };
@@ -49,6 +50,7 @@ export async function routeThing(
       // Officials are shown to who asks for them, and need not be found by a search engine.
       unlisted: thing.unlisted || isYes(address, officials),
       above: address.ending === 'html' ? await sectionsOf(kind, thing.found, place) : null,
+      below: address.ending === 'html' && kind === 'Document' ? await saysSection(id, edition, address) : null,
       path,
       address,
       edition,

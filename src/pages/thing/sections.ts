@@ -12,6 +12,7 @@ import { personSections } from '../person/sections.ts';
 import type { Setting } from '../setting.ts';
 import { text } from './named.ts';
 import type { Found } from './operation.ts';
+import { further } from './says.ts';
 
 const words = {
   before: both('Før 2027 og efter', 'Before 2027 and after'),
@@ -21,7 +22,8 @@ const words = {
 const bodies: readonly Kind[] = ['Klynge', 'Sundhedsraad', 'Udvalg'];
 
 /** Parameters of its own that the page of a kind takes. */
-export const takenBy = (kind: Kind): readonly string[] => (bodies.includes(kind) ? bodyTakes : []);
+export const takenBy = (kind: Kind): readonly string[] =>
+  bodies.includes(kind) ? bodyTakes : kind === 'Document' ? [further] : [];
 
 /** What the page of some kinds shows before its fields; null for all others. */
 export async function sectionsOf(

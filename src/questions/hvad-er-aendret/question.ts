@@ -1,5 +1,8 @@
+import { kindOf } from '../../domain/ids.ts';
+import { kindNames } from '../kinds.ts';
 import { readOperation } from '../operation.ts';
 import { version } from '../parameters.ts';
+import { sayProperty } from '../property-names.ts';
 import type { AnswerRow, Both, Question } from '../question.ts';
 import { answer, both, column } from '../say.ts';
 import { word } from '../words.ts';
@@ -40,7 +43,7 @@ export const hvadErAendret: Question<Result> = {
       sentences: [...sayChanges(nodes, { from, to }), ...sayEvidence(evidence.totalCount)],
       columns: [
         column('hvad', 'Hvad', 'What'),
-        column('lag', 'Lag', 'Layer'),
+        column('art', 'Art', 'Kind'),
         column('aendring', 'Ændring', 'Change'),
         column('egenskab', 'Egenskab', 'Property'),
         column('foer', 'Før', 'Before'),
@@ -51,8 +54,6 @@ export const hvadErAendret: Question<Result> = {
     });
   },
 };
-
-const layers = { THING: both('ting', 'thing'), FACT: both('faktum', 'fact') };
 
 const all = both('(det hele)', '(all of it)');
 const there = both('er her', 'is here');
@@ -66,14 +67,20 @@ const whole: Readonly<Record<Change['kind'], readonly (Both | null)[]>> = {
 };
 
 /** One row for each property that changed; what came or went whole is one row. */
-function rowsOf({ id, kind, layer, name, fields }: Change): AnswerRow[] {
-  const head = [name ?? id, layers[layer], word('ChangeKind', kind)];
+function rowsOf({ id, kind, name, nameEn, fields }: Change): AnswerRow[] {
+  const head = [both(name ?? id, nameEn ?? id), sortOf(id), word('ChangeKind', kind)];
   if (kind !== 'CHANGED' || fields.length === 0) return [{ cells: [...head, ...whole[kind]], claims: [], about: id }];
   return fields.map(({ property, before, after }) => ({
-    cells: [...head, property, plain(before), plain(after)],
+    cells: [...head, sayProperty(property), plain(before), plain(after)],
     claims: [],
     about: id,
   }));
+}
+
+/** "Plads", "Kommune": what the id names. */
+function sortOf(id: string): Both | null {
+  const kind = kindOf(id);
+  return kind === null ? null : kindNames[kind];
 }
 
 /** The values come as JSON: a text is shown without its quotation marks, a list as one line. */

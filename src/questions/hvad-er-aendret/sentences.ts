@@ -15,6 +15,7 @@ export interface Change {
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly layer: 'THING' | 'FACT';
   readonly name: string | null;
+  readonly nameEn: string | null;
   readonly fields: readonly {
     readonly property: string;
     readonly before: string | null;

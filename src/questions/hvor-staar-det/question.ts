@@ -1,11 +1,11 @@
 import { readOperation } from '../operation.ts';
 import { thing } from '../parameters.ts';
-import type { AnswerRow, Asked, Question } from '../question.ts';
+import { sayProperty } from '../property-names.ts';
+import type { AnswerRow, Asked, Both, Question } from '../question.ts';
 import { answer, both, column, danishColumn, isOfMinutes, same } from '../say.ts';
 import { word } from '../words.ts';
 import { asWritten, type ClaimNode, placeOf } from './place.ts';
-import { sayProperty } from './properties.ts';
-import { sayDerived, sayKinds, sayNothing, sayQuote, sayWhere } from './sentences.ts';
+import { nameOf, sayDerived, sayKinds, sayNothing, sayQuote, sayWhere } from './sentences.ts';
 
 interface Result {
   readonly claims: { readonly nodes: readonly ClaimNode[] } | null;
@@ -55,12 +55,10 @@ export const hvorStaarDet: Question<Result> = {
   },
 };
 
-const nameOf = ({ given }: Asked) => given['id']?.name ?? '';
-
-const missingOf = (asked: Asked, all: readonly ClaimNode[]) =>
-  all.length > 0
-    ? [both(`Et referat, der siger noget om ${nameOf(asked)}.`, `Minutes that say anything of ${nameOf(asked)}.`)]
-    : [];
+function missingOf(asked: Asked, all: readonly ClaimNode[]): Both[] {
+  const { da, en } = nameOf(asked);
+  return all.length > 0 ? [both(`Et referat, der siger noget om ${da}.`, `Minutes that say anything of ${en}.`)] : [];
+}
 
 const rowOf = (claim: ClaimNode): AnswerRow => ({
   cells: [

@@ -1,10 +1,14 @@
 import { kindOf } from '../../domain/ids.ts';
-import type { Asked, Sentence } from '../question.ts';
+import { sayProperty } from '../property-names.ts';
+import type { Asked, Both, Sentence } from '../question.ts';
 import { both, sayCount, sayList, sentence } from '../say.ts';
 import { type ClaimNode, placeOf } from './place.ts';
-import { sayProperty } from './properties.ts';
 
-const nameOf = ({ given }: Asked) => given['id']?.name ?? '';
+/** What was asked of, as it is said in either language. */
+export function nameOf({ given }: Asked): Both {
+  const { name = '', nameEn = name } = given['id'] ?? {};
+  return both(name, nameEn);
+}
 
 const claimCount = (count: number) => sayCount(count, both('påstand', 'claim'), both('påstande', 'claims'));
 
@@ -21,8 +25,8 @@ export function sayWhere(claims: readonly ClaimNode[], asked: Asked): Sentence {
   const count = sayCount(claims.length, both('sted', 'place'), both('steder', 'places'));
   const from = sayCount(titles.length, both('kilde', 'source'), both('kilder', 'sources'));
   return sentence(
-    `${nameOf(asked)} står ${count.da} i ${from.da}: ${sources.da}.`,
-    `${nameOf(asked)} is found in ${count.en} in ${from.en}: ${sources.en}.`,
+    `${nameOf(asked).da} står ${count.da} i ${from.da}: ${sources.da}.`,
+    `${nameOf(asked).en} is found in ${count.en} in ${from.en}: ${sources.en}.`,
     claims.map(({ id }) => id),
   );
 }
@@ -79,25 +83,25 @@ export function sayNothing(asked: Asked, all: readonly ClaimNode[]): Sentence {
   if (all.length > 0) {
     const count = claimCount(all.length);
     return sentence(
-      `Det, vi har om ${name}, er ikke hentet i referater eller sager; ${count.da} kommer fra andre kilder.`,
-      `What we hold on ${name} is not taken from minutes or cases; ${count.en} ${all.length === 1 ? 'comes' : 'come'} from other sources.`,
+      `Det, vi har om ${name.da}, er ikke hentet i referater eller sager; ${count.da} kommer fra andre kilder.`,
+      `What we hold on ${name.en} is not taken from minutes or cases; ${count.en} ${all.length === 1 ? 'comes' : 'come'} from other sources.`,
     );
   }
   if (kind === 'Theme')
     return sentence(
-      `Temaet »${name}« er vores egen inddeling; ingen kilde siger det.`,
-      `The theme "${name}" is our own; no source says so.`,
+      `Temaet »${name.da}« er vores egen inddeling; ingen kilde siger det.`,
+      `The theme "${name.en}" is our own; no source says so.`,
     );
   if (kind === 'SameName') {
     return sentence(
-      `At ${name} ligner hinanden, er et forslag, vi selv stiller; ingen kilde siger det.`,
-      `That ${name} are alike is a suggestion of our own; no source says so.`,
+      `At ${name.da} ligner hinanden, er et forslag, vi selv stiller; ingen kilde siger det.`,
+      `That ${name.en} are alike is a suggestion of our own; no source says so.`,
     );
   }
   if (kind === 'Document')
     return sentence(
-      `${name} er selv en kilde og hviler ikke på en anden.`,
-      `${name} is itself a source and rests on no other.`,
+      `${name.da} er selv en kilde og hviler ikke på en anden.`,
+      `${name.en} is itself a source and rests on no other.`,
     );
-  return sentence(`Ingen kilde, vi har, siger noget om ${name}.`, `No source we hold says anything of ${name}.`);
+  return sentence(`Ingen kilde, vi har, siger noget om ${name.da}.`, `No source we hold says anything of ${name.en}.`);
 }

@@ -70,7 +70,7 @@ const kommuner = things('kommuner', ['Kommune'], 'Kommuner', 'Municipalities');
 
 /** Klynger, råd and udvalg. */
 export const bodyKinds = [
-  kind('Klynge', ['Sundhedsklynge', 'Health cluster'], {
+  kind('Klynge', {
     fields: [
       ...head,
       kommuner,
@@ -80,7 +80,7 @@ export const bodyKinds = [
     ],
     asked: ['KLYNGE', 'BODY', 'PERSON_OR_BODY'],
   }),
-  kind('Sundhedsraad', ['Sundhedsråd', 'Health council'], {
+  kind('Sundhedsraad', {
     fields: [
       ...head,
       plain('regionalSeats', 'Regionale pladser', 'Regional seats'),
@@ -98,7 +98,7 @@ export const bodyKinds = [
     ],
     asked: ['SUNDHEDSRAAD', 'BODY', 'PERSON_OR_BODY'],
   }),
-  kind('Udvalg', ['Udvalg', 'Committee'], {
+  kind('Udvalg', {
     fields: [
       choice('kind', 'BodyKind', 'Art', 'Kind'),
       ...head,
@@ -107,7 +107,7 @@ export const bodyKinds = [
     ],
     asked: ['BODY', 'PERSON_OR_BODY'],
   }),
-  kind('Flow', ['Overgang, udledt af kommunerne', 'Transition, derived from the municipalities'], {
+  kind('Flow', {
     fields: [
       things('klynge', ['Klynge'], 'Fra klynge', 'From cluster'),
       things('sundhedsraad', ['Sundhedsraad'], 'Til sundhedsråd', 'To health council'),
@@ -120,14 +120,14 @@ export const bodyKinds = [
       choice('confidence', 'Confidence', 'Tillid', 'Confidence'),
     ],
   }),
-  kind('Succession', ['Afløsning, som et referat nævner den', 'Succession as minutes name it'], {
+  kind('Succession', {
     fields: [
       things('body', ['Klynge', 'Sundhedsraad', 'Udvalg'], 'Organ', 'Body'),
       things('sundhedsraad', ['Sundhedsraad'], 'Afløses af', 'Succeeded by'),
       danishText('asPrinted', 'Som trykt', 'As printed'),
     ],
   }),
-  kind('Rule', ['Regel', 'Rule'], {
+  kind('Rule', {
     fields: [
       twoLanguages('summary', 'Reglen, i vores ord', 'The rule, in our words', 'summaryEn'),
       danishText('parameter', 'Måles på', 'Measured by'),

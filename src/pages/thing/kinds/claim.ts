@@ -1,12 +1,12 @@
+import { propertyNames } from '../../../questions/property-names.ts';
 import { both, same } from '../../../questions/say.ts';
 import { isOwnWord, sayClaim } from '../../claims/claim.ts';
-import { propertyNames } from '../../claims/property-names.ts';
 import { choice, danishText, other, plain, things } from '../fields.ts';
 import { row, sayThing, selectOf, text } from '../named.ts';
 import { anything, kind } from './kind.ts';
 
 /** A claim: what one source says of one thing, where, and how surely. Its addresses begin with `/kilde/`. */
-export const claimKind = kind('Claim', ['Bevis: hvad én kilde siger', 'Evidence: what one source says'], {
+export const claimKind = kind('Claim', {
   fields: [
     other('about', ['Handler om', 'About'], `aboutId about { ${selectOf(anything)} }`, (value) => {
       const said = sayThing(row(value));

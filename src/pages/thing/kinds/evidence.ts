@@ -6,7 +6,7 @@ import { anything, bodies, kind } from './kind.ts';
 
 /** Sources, and where they do not agree. */
 export const evidenceKinds = [
-  kind('Document', ['Kilde', 'Source'], {
+  kind('Document', {
     fields: [
       choice('kind', 'DocumentKind', 'Art', 'Kind'),
       other('publisher', ['Udgiver', 'Publisher'], 'publisher', (value) => {
@@ -35,7 +35,7 @@ export const evidenceKinds = [
       things('meetings', ['Meeting'], 'Møder', 'Meetings'),
     ],
   }),
-  kind('Disagreement', ['Uenighed', 'Disagreement'], {
+  kind('Disagreement', {
     fields: [
       choice('kind', 'DisagreementKind', 'Art', 'Kind'),
       other('sides', ['Siderne', 'The sides'], 'sides { value valueEn: value(language: EN) }', (value) =>

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../domain/ids.ts';
+import { kindNames } from '../../../questions/kinds.ts';
 import type { Both, ParameterKind } from '../../../questions/question.ts';
-import { both } from '../../../questions/say.ts';
 import type { Field } from '../fields.ts';
 import { type NamedKind, named } from '../named.ts';
 
@@ -18,13 +18,9 @@ export interface ThingKind {
   readonly unlisted?: boolean;
 }
 
-export const kind = (
-  type: Kind,
-  [da, en]: readonly [string, string],
-  parts: Omit<ThingKind, 'type' | 'name'>,
-): ThingKind => ({
+export const kind = (type: Kind, parts: Omit<ThingKind, 'type' | 'name'>): ThingKind => ({
   type,
-  name: both(da, en),
+  name: kindNames[type],
   ...parts,
 });
 

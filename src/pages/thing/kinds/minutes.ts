@@ -25,7 +25,7 @@ const handed = [
 
 /** What minutes tell: meetings, items, and what came of them. */
 export const minutesKinds = [
-  kind('Meeting', ['Møde', 'Meeting'], {
+  kind('Meeting', {
     fields: [
       body,
       danishText('bodyAsPrinted', 'Organ, som trykt', 'Body as printed'),
@@ -41,7 +41,7 @@ export const minutesKinds = [
       ...handed,
     ],
   }),
-  kind('AgendaItem', ['Punkt på en dagsorden', 'Agenda item'], {
+  kind('AgendaItem', {
     fields: [
       meeting,
       body,
@@ -56,7 +56,7 @@ export const minutesKinds = [
       themes,
     ],
   }),
-  kind('Initiative', ['Indsats', 'Initiative'], {
+  kind('Initiative', {
     fields: [
       plain('number', 'Nummer', 'Number'),
       other('kind', ['Art', 'Kind'], 'kind', (kind) => (text(kind) === null ? [] : [{ text: kindOf(text(kind)) }])),
@@ -72,7 +72,7 @@ export const minutesKinds = [
       themes,
     ],
   }),
-  kind('Recommendation', ['Anbefaling', 'Recommendation'], {
+  kind('Recommendation', {
     fields: [
       plain('number', 'Nummer', 'Number'),
       choice('stage', 'HandoverStage', 'Trin', 'Stage'),
@@ -87,14 +87,14 @@ export const minutesKinds = [
       themes,
     ],
   }),
-  kind('Handover', ['Overdragelse', 'Handover'], {
+  kind('Handover', {
     fields: [
       things('recommendation', ['Recommendation'], 'Anbefaling', 'Recommendation'),
       things('sundhedsraad', ['Sundhedsraad'], 'Til sundhedsråd', 'To health council'),
       choice('stage', 'HandoverStage', 'Trin', 'Stage'),
     ],
   }),
-  kind('Remark', ['Ytring, gengivet i vores ord', 'Remark, in our words'], {
+  kind('Remark', {
     fields: [
       danishText('gist', 'Gengivet i vores ord', 'In our words'),
       choice('kind', 'RemarkKind', 'Art', 'Kind'),
@@ -108,7 +108,7 @@ export const minutesKinds = [
       themes,
     ],
   }),
-  kind('Theme', ['Tema (vores)', 'Theme (ours)'], {
+  kind('Theme', {
     fields: [
       twoLanguages('name', 'Navn', 'Name', 'nameEn'),
       danishText('note', 'Bemærkning', 'Note'),
@@ -118,7 +118,7 @@ export const minutesKinds = [
     ],
     asked: ['THEME'],
   }),
-  kind('Event', ['Begivenhed', 'Event'], {
+  kind('Event', {
     fields: [
       day('date', 'Dato', 'Date'),
       choice('precision', 'DatePrecision', 'Nøjagtighed', 'Precision'),
@@ -126,7 +126,7 @@ export const minutesKinds = [
       twoLanguages('title', 'Hvad', 'What', 'titleEn'),
     ],
   }),
-  kind('Announcement', ['Løfte i et referat', 'Announcement'], {
+  kind('Announcement', {
     fields: [
       choice('kind', 'AnnouncementKind', 'Art', 'Kind'),
       body,

@@ -6,6 +6,7 @@ import {
   type Field,
   other,
   pages,
+  persons,
   plain,
   things,
   twoLanguages,
@@ -45,7 +46,7 @@ const sure = (field: Field, instead?: Value): Field => ({
 
 /** Persons, their seats and what is not decided about them. */
 export const personKinds = [
-  kind('Person', ['Person', 'Person'], {
+  kind('Person', {
     fields: [
       plain('names', 'Navne, som trykt', 'Names as printed'),
       pages('memberships', 'Membership', ['Pladser', 'Seats'], { omit: ['seatPerson', 'partyLetter'] }),
@@ -72,7 +73,7 @@ export const personKinds = [
     ],
     asked: ['PERSON', 'PERSON_OR_BODY'],
   }),
-  kind('Membership', ['Plads', 'Seat'], {
+  kind('Membership', {
     fields: [
       things('person', ['Person'], 'Person', 'Person'),
       things('body', bodies, 'Organ', 'Body'),
@@ -94,7 +95,7 @@ export const personKinds = [
       danishText('note', 'Bemærkning', 'Note'),
     ],
   }),
-  kind('Attendance', ['Fremmøde', 'Attendance'], {
+  kind('Attendance', {
     fields: [
       things('person', ['Person'], 'Person', 'Person'),
       plain('asPrinted', 'Som trykt', 'As printed'),
@@ -118,23 +119,23 @@ export const personKinds = [
       things('items', ['AgendaItem'], 'Under punkterne', 'During the items'),
     ],
   }),
-  kind('Mention', ['Navn, der ikke er tydet', 'Name that is not resolved'], {
+  kind('Mention', {
     fields: [
       choice('status', 'MentionStatus', 'Status', 'Status'),
       twoLanguages('why', 'Hvorfor', 'Why'),
-      things('candidates', ['Person'], 'Kan være', 'May be'),
+      persons('candidates', 'Kan være', 'May be'),
       things('body', bodies, 'Organ', 'Body'),
       things('meeting', ['Meeting'], 'Møde', 'Meeting'),
       things('document', ['Document'], 'Kilde', 'Source'),
     ],
     unlisted: true,
   }),
-  kind('Lead', ['Spor, aldrig et faktum', 'Lead, never a fact'], {
+  kind('Lead', {
     fields: [
       choice('kind', 'LeadKind', 'Art', 'Kind'),
       plain('name', 'Navn', 'Name'),
       plain('alsoAs', 'Også som', 'Also as'),
-      things('persons', ['Person'], 'Personer', 'Persons'),
+      persons('persons', 'Personer', 'Persons'),
       things('from', bodies, 'Fra', 'From'),
       things('to', [...bodies, 'Region'], 'Til', 'To'),
       twoLanguages('why', 'Hvorfor', 'Why', 'whyEn'),

@@ -3,7 +3,7 @@ import { kind } from './kind.ts';
 
 /** Kommuner, regions, parties and organisations. */
 export const placeKinds = [
-  kind('Kommune', ['Kommune', 'Municipality'], {
+  kind('Kommune', {
     fields: [
       plain('fullName', 'Fuldt navn', 'Full name'),
       plain('aliases', 'Andre navne', 'Other names'),
@@ -18,7 +18,7 @@ export const placeKinds = [
     ],
     asked: ['KOMMUNE'],
   }),
-  kind('Region', ['Region', 'Region'], {
+  kind('Region', {
     fields: [
       plain('code', 'Kode', 'Code'),
       day('validFrom', 'Gælder fra', 'Valid from'),
@@ -32,7 +32,7 @@ export const placeKinds = [
       pages('kommuner', 'Kommune', ['Kommuner', 'Municipalities'], { filter: ', region: $id' }),
     ],
   }),
-  kind('Party', ['Parti eller liste', 'Party or list'], {
+  kind('Party', {
     fields: [
       plain('letter', 'Bogstav', 'Letter'),
       plain('name', 'Navn', 'Name'),
@@ -48,7 +48,7 @@ export const placeKinds = [
     ],
     asked: ['PARTY'],
   }),
-  kind('Organisation', ['Organisation', 'Organisation'], {
+  kind('Organisation', {
     fields: [choice('kind', 'OrganisationKind', 'Art', 'Kind'), plain('aliases', 'Andre navne', 'Other names')],
   }),
 ];

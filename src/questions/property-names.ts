@@ -1,6 +1,6 @@
-import type { ClaimProperty } from '../../domain/claim-properties.ts';
-import type { Both } from '../../questions/question.ts';
-import { both } from '../../questions/say.ts';
+import type { ClaimProperty } from '../domain/claim-properties.ts';
+import type { Both } from './question.ts';
+import { both, same } from './say.ts';
 
 const names: Readonly<Record<ClaimProperty, Both>> = {
   name: both('navn', 'name'),
@@ -41,5 +41,12 @@ const names: Readonly<Record<ClaimProperty, Both>> = {
   conflict: both('uenighed', 'disagreement'),
 };
 
-/** What each property of a claim is called on pages. */
+/** What each property of a claim is called. */
 export const propertyNames: Readonly<Record<string, Both>> = names;
+
+/** What a property is called, one that leads to a thing as that thing is: "partyId" as "parti"; null for no claim's. */
+export const propertyName = (property: string): Both | null =>
+  propertyNames[property] ?? propertyNames[property.replace(/Ids?$/, '')] ?? null;
+
+/** The same; what serves the graph alone as the graph has it. */
+export const sayProperty = (property: string): Both => propertyName(property) ?? same(property);
