@@ -21,6 +21,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...needsNeo4j, ...long],
           globalSetup: ['test/built.ts'],
+          // Half of a small file's time is reading the program: two workers read it once each.
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
         },
       },
