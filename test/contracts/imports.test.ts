@@ -37,7 +37,7 @@ const sources = filesBelow('src').filter((file) => /\.(ts|js)$/.test(file));
 /** Every import of a file: static, for its effect, re-exported, and `await import(…)`. Comments hold none. */
 function importsOf(file: string): Import[] {
   const text = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
-  const found = text.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^']+)'/gm);
+  const found = text.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^'\s(),;]+)'/gm);
   return [...found].map(([, specifier = '']) => ({ file, specifier }));
 }
 
@@ -77,6 +77,16 @@ test('each outside package has one owner', () => {
   );
 
   expect(wrong.map(({ file, specifier }) => `${file} → ${specifier}`)).toEqual([]);
+});
+
+test('the program runs on its dependencies alone; what is bundled for the browser need not be there', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Readonly<Record<string, string>> };
+  const packageOf = (specifier: string) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
+  const missing = imports
+    .filter(({ file }) => !file.startsWith('src/web/page/'))
+    .filter(({ specifier }) => !/^(\.|node:)/.test(specifier) && !(packageOf(specifier) in dependencies));
+
+  expect(missing.map(({ file, specifier }) => `${file} → ${specifier}`)).toEqual([]);
 });
 
 test('only src/config.ts reads the environment', () => {
