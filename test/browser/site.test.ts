@@ -322,6 +322,15 @@ describe('every kind of page', () => {
     expect(await wrongWith((page) => page.setContent(text))).toEqual([]);
   });
 
+  test('a source in a table is no taller on a telephone than its address needs', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${site.address}/om`);
+    const heights = await page.$$eval('tbody tr', (rows) => rows.map((row) => row.getBoundingClientRect().height));
+
+    expect(Math.max(...heights)).toBeLessThan(200);
+  });
+
   test('with the evidence open, and with suggestions shown', async () => {
     const { page, close } = await open('/klynge-horsens');
     await page.locator('#felt-region .marks a').first().click();
