@@ -7,6 +7,7 @@ import { Wrong } from '../../src/pages/wrong.ts';
 import { both } from '../../src/questions/say.ts';
 import { loadScript } from '../../src/web/script.ts';
 import { pace, visit, wrongOn } from './browser.ts';
+import { everyKind, everyRefusal } from './every-kind.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -23,6 +24,11 @@ async function open(path: string): Promise<{ page: Page; problems: readonly stri
   const { page, problems } = await visit(site.browser, `${site.address}${path}`);
   return { page, problems, close: () => page.context().close() };
 }
+
+const databaseAway = new Wrong(
+  { status: 503, code: 'DATABASE_UNAVAILABLE' },
+  both('Databasen svarer ikke lige nu.', 'Away.'),
+);
 
 const textOf = async (page: Page, selector: string) => (await page.locator(selector).first().textContent()) ?? '';
 
@@ -254,11 +260,7 @@ describe('bad links', () => {
 
 test('where the database is away, the page says so, and comes back by itself', async () => {
   const { page, close } = await open('/om');
-  const away = new Wrong(
-    { status: 503, code: 'DATABASE_UNAVAILABLE' },
-    both('Databasen svarer ikke lige nu.', 'Away.'),
-  );
-  const { text: body } = problem(away, null, { script: loadScript() });
+  const { text: body } = problem(databaseAway, null, { script: loadScript() });
   let asked = 0;
   await page.route('**/klynge-horsens', (route) => {
     asked += 1;
@@ -275,35 +277,58 @@ test('where the database is away, the page says so, and comes back by itself', a
   await close();
 });
 
-describe('axe finds nothing wrong in either theme', () => {
-  test.each([
-    '/',
-    '/?kommune=kommune-0727&sprog=en',
-    '/klynge-horsens?dag=2026-06-30',
-    '/raad-horsens?embedsfolk=ja',
-    '/person-lone-jakobi',
-    '/kommune-0727',
-    '/kort?efter=klynge',
-    '/indlejr/overgang',
-    '/spoergsmaal',
-    '/spoergsmaal?sprog=en',
-    '/spoergsmaal/hvem-sad-i-klyngen?klynge=horsens',
-    '/spoergsmaal/hvilke-indsatser?klynge=holbaek&sprog=en',
-    '/kilde/…',
-    '/aendringer',
-    '/rettelser',
-    '/om',
-  ])('%s', async (given) => {
+describe('every kind of page', () => {
+  let opened: Awaited<ReturnType<typeof open>>;
+  let claim: string;
+  beforeAll(async () => {
+    opened = await open('/');
     const { body } = await site.here.ask('{ claims(about: "klynge-horsens", first: 1) { nodes { id } } }');
-    const path = given.replace('…', body.data.claims.nodes[0].id);
-    const { page, problems, close } = await open(path);
+    claim = body.data.claims.nodes[0].id;
+  });
+  afterAll(() => opened.close());
+
+  /** What is wrong with a page: by axe in both themes, on a telephone, and of itself. */
+  async function wrongWith(go: (page: Page) => Promise<unknown>): Promise<string[]> {
+    const { page, problems } = opened;
+    const before = problems.length;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await go(page);
     const light = await wrongOn(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await wrongOn(page);
-    await close();
+    const dark = await wrongOn(page, { colours: true });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    return [...light, ...dark, ...(width > 360 ? [`${width} wide`] : []), ...problems.slice(before)];
+  }
 
-    expect([...light, ...dark]).toEqual([]);
-    expect(problems).toEqual([]);
+  test.each(everyKind)('%s', async (given) => {
+    const path = given.replace('…', claim);
+
+    expect(await wrongWith((page) => page.goto(`${site.address}${path}`))).toEqual([]);
+  });
+
+  test.each(everyRefusal)('%s', async (path) => {
+    const wrong = await wrongWith((page) => page.goto(`${site.address}${path}`));
+
+    // The answer is no page, and says so.
+    expect(wrong.filter((one) => !/^(300|400|404): |^console: .*status of (400|404)/.test(one))).toEqual([]);
+  });
+
+  test('the one that says that the database is away', async () => {
+    // Without the script, which would look for the database again meanwhile.
+    const { text } = problem(databaseAway, null, { script: null });
+
+    expect(await wrongWith((page) => page.setContent(text))).toEqual([]);
+  });
+
+  test('a source in a table is no taller on a telephone than its address needs', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${site.address}/om`);
+    const heights = await page.$$eval('tbody tr', (rows) => rows.map((row) => row.getBoundingClientRect().height));
+
+    expect(Math.max(...heights)).toBeLessThan(200);
   });
 
   test('with the evidence open, and with suggestions shown', async () => {
@@ -319,22 +344,6 @@ describe('axe finds nothing wrong in either theme', () => {
 
     expect([...opened, ...offered]).toEqual([]);
   });
-});
-
-test('no page is wider than a telephone', async () => {
-  const { page, close } = await open('/');
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of [
-    '/',
-    '/klynge-horsens',
-    '/person-lone-jakobi',
-    '/kort',
-    '/spoergsmaal/hvem-sad-i-klyngen?klynge=horsens',
-  ]) {
-    await page.goto(`${site.address}${path}`);
-    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360]);
-  }
-  await close();
 });
 
 test('the front page can be used in under a second once the server is warm', async ({ annotate }) => {

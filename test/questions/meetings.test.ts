@@ -296,7 +296,7 @@ describe('16: reformens tidslinje', () => {
       'Referater og sager nævner 45 begivenheder, den tidligste fra 23. juni 2021, den seneste fra 1. januar 2027; tabellen viser dem alle.',
     );
     expect(said.sentences).toContain('2024: Aftale om en sundhedsreform (15. november 2024).');
-    const councils = said.rows.filter(([, , , title]) => title === '17 forberedende sundhedsråd begynder');
+    const councils = said.rows.filter(([, title]) => title === '17 forberedende sundhedsråd begynder');
     expect(councils.map(([day, , , , source]) => [day, source])).toEqual([['2026', 'referat']]);
   });
 

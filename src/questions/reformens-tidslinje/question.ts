@@ -52,17 +52,17 @@ export const reformensTidslinje: Question<Result> = {
       sentences: [counted(events, asked), ...byYear(events, asked)],
       columns: [
         column('dato', 'Dato', 'Date'),
-        column('praecision', 'Præcision', 'Precision'),
-        column('art', 'Art', 'Kind'),
         column('begivenhed', 'Begivenhed', 'Event'),
+        column('art', 'Art', 'Kind'),
+        column('praecision', 'Præcision', 'Precision'),
         column('kilde', 'Kilde', 'Source'),
       ],
       rows: events.map((event) => ({
         cells: [
           event.date,
-          word('DatePrecision', event.precision),
-          word('EventKind', event.kind),
           titleOf(event),
+          word('EventKind', event.kind),
+          word('DatePrecision', event.precision),
           sayList(
             [...new Set(counting(event, asked).map(({ document }) => document.kind))].map((kind) =>
               word('DocumentKind', kind),
