@@ -93,6 +93,8 @@ export async function world({
     await remember(folder);
   }
   const server = createServer(api.listener);
+  // Node hangs up on who is silent for 5 s, and a busy test may be just about to ask again.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
