@@ -132,9 +132,9 @@ class Connected implements Graph {
   async plan(): Promise<void> {
     for (const statement of this.catalogue.values()) {
       if (statement.mode === 'write' || isIngests(statement.name)) continue;
+      if (this.plans.has(statement.name)) continue;
       while (this.sessions.open > 0 && !this.closed) await sleep(20);
       if (this.closed) return;
-      if (this.plans.has(statement.name)) continue;
       await this.plans.run(statement.name, () =>
         this.sessions.use({ mode: 'READ', within: patience }, (session) =>
           session.run(statement.explained, bind(statement, anyValues(statement))),

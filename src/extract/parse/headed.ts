@@ -27,8 +27,7 @@ export function headedStarts(marked: readonly Marked[]): ChosenStart[] {
 /** The starts with the item that closes many meetings and bears no number: "Eventuelt" alone on its line. */
 export function withClosing(starts: readonly ChosenStart[], marked: readonly Marked[]): ChosenStart[] {
   const last = starts.at(-1);
-  if (!last || starts.length < 2 || starts.some(({ title }) => formal.test(title.text) && closes(title.text)))
-    return [...starts];
+  if (!last || starts.length < 2 || starts.some(({ title }) => closes(title.text))) return [...starts];
   const at = marked.findIndex(
     ({ line, label, start }, index) => index >= last.from && !label && !start && closing.test(line.text),
   );
