@@ -7,12 +7,12 @@ import { billOf, type Ordered } from '../guards/bill.ts';
 import { masked } from '../mask.ts';
 import type { Given } from '../plugins/given.ts';
 import type { Entered } from '../plugins/visits.ts';
-import { nameIn, type Seen } from '../plugins/watched.ts';
+import type { Seen } from '../plugins/watched.ts';
 import { pinnedVersion } from '../versions/pinned.ts';
 import { answerOf, type KeptAnswer, keptAnswers } from './answers.ts';
-import { bodyOf, type Named, namedIn, type Plain, plainOf } from './asked.ts';
+import { bodyOf, type Named, namedIn, plainOf } from './asked.ts';
 import { preparing } from './operations.ts';
-import { send } from './send.ts';
+import { isRefusal, type Passing, refused, sent } from './sent.ts';
 
 export interface FrontOptions extends Core {
   /** The long way: answers whatever is not plain, and every request that is wrong. */
@@ -23,15 +23,6 @@ export interface FrontOptions extends Core {
   readonly tell: ((seen: Seen) => void) | null;
   /** What the long way is to say of a request that failed here. */
   readonly given: Given;
-}
-
-/** One plain request on its way. */
-interface Passing {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly plain: Plain;
-  readonly body: Buffer;
-  readonly begun: number;
 }
 
 /**
@@ -53,7 +44,9 @@ export function frontOf(options: FrontOptions): RequestListener {
     void read.then(async (body) => {
       if (body === null) return; // nobody is there any more
       const passing = { request, response, plain, body, begun };
-      await answer(passing, parts).catch((error: unknown) => theLongWay(passing, parts, error));
+      await answer(passing, parts).catch((error: unknown) =>
+        isRefusal(error) ? refused(passing, parts.tell, error) : theLongWay(passing, parts, error),
+      );
     });
   };
 }
@@ -85,20 +78,39 @@ async function answer(passing: Passing, parts: Parts): Promise<void> {
   const form = plain.search === null ? 'json' : 'search';
   const key = `${version.id} ${graph.overlay().digest} ${form} ${text}`;
   const kept = keepAnswers ? answers.get(key) : undefined;
-  if (kept) return sent(passing, parts, { kept, query: null });
-  const named = namedIn(text, form);
-  const prepared = named && parts.prepare(named.query);
-  if (!named || !prepared) return theLongWay(passing, parts);
-  const cost = costOf({ schema: parts.schema, document: prepared.document, ...named }, parts.limits);
-  if (cost === null) return theLongWay(passing, parts);
+  if (kept) return sent(passing, parts.tell, { kept, query: null });
   const entered = parts.enter(passing.request, passing.response);
   if (!entered) return theLongWay(passing, parts);
-  if (!keepAnswers || prepared.passing) return void (await run(passing, parts, { entered, named, cost, key: null }));
-  const { first, answer: asked } = answers.once(key, () => run(passing, parts, { entered, named, cost, key }));
+  const begin = (share: string | null) => begun(passing, parts, { entered, text, form, key: share });
+  if (!keepAnswers) return void (await begin(null));
+  const { first, answer: asked } = answers.once(key, () => begin(key));
   if (first) return void (await asked);
   const same = await entered.asker.wait(asked.catch(() => null));
-  if (same) return sent(passing, parts, { kept: same, query: named.query });
-  return void (await run(passing, parts, { entered, named, cost, key }));
+  if (same) return sent(passing, parts.tell, { kept: same, query: namedIn(text, form)?.query ?? null });
+  return void (await begin(key));
+}
+
+interface Beginning {
+  readonly entered: Entered;
+  readonly text: string;
+  readonly form: 'json' | 'search';
+  /** Under which the answer is kept; null where none is. */
+  readonly key: string | null;
+}
+
+/** Reads the document once there is a place to run at: what is refused costs nothing but the word. */
+async function begun(passing: Passing, parts: Parts, beginning: Beginning): Promise<KeptAnswer | null> {
+  const { entered, text, form, key } = beginning;
+  await entered.come();
+  const named = namedIn(text, form);
+  const prepared = named && parts.prepare(named.query);
+  const cost = prepared && costOf({ schema: parts.schema, document: prepared.document, ...named }, parts.limits);
+  if (!named || !prepared || cost === null) {
+    entered.over();
+    theLongWay(passing, parts);
+    return null;
+  }
+  return run(passing, parts, { entered, named, cost, key: prepared.passing ? null : key });
 }
 
 /** What an operation costs; null for one that is wrong, or too large: the long way says so. */
@@ -143,37 +155,10 @@ async function run(passing: Passing, parts: Parts, { entered, named, cost, key }
     const kept = answerOf(JSON.stringify({ ...result, extensions: { version: version.id, cost } }), version.id);
     // What is asked for another version, or after a newer one was published, is right under its key all the same.
     if (key !== null) answers.keep(key, kept);
-    await sent(passing, parts, { kept, query, entered, operationName });
+    await sent(passing, parts.tell, { kept, query, entered, operationName });
     return key === null ? null : kept;
   } catch (error) {
     entered.over();
     throw error;
   }
-}
-
-interface Sending {
-  readonly kept: KeptAnswer;
-  /** The document; null where it was not read again. */
-  readonly query: string | null;
-  readonly entered?: Entered;
-  readonly operationName?: string | null;
-}
-
-async function sent(passing: Passing, parts: Parts, { kept, query, entered, operationName }: Sending): Promise<void> {
-  const { request, response, plain, begun } = passing;
-  const status = await send({ request, response, plain, kept, left: entered?.left() ?? null });
-  parts.tell?.({
-    route: 'graphql',
-    method: request.method ?? 'POST',
-    status,
-    ms: Math.round((performance.now() - begun) * 10) / 10,
-    statements: entered?.asker.asked() ?? 0,
-    cost: entered?.noted.cost ?? null,
-    version: kept.version,
-    document: query,
-    operation: query === null ? null : nameIn(query, operationName ?? undefined),
-    kept: entered?.noted.cost === undefined || entered.noted.cost === null,
-    codes: [],
-    requestId: null,
-  });
 }

@@ -6,6 +6,7 @@ import { type Budget, budgetHeaders, type Left } from '../guards/budget.ts';
 import { clientOf } from '../guards/client.ts';
 import { Gate, type Leave, retryAfter } from '../guards/gate.ts';
 import type { Limits } from '../guards/limits.ts';
+import { Turns } from '../guards/turns.ts';
 
 /** One request under way: until when it waits, and what it takes from its client's budget. */
 export interface Visit {
@@ -34,6 +35,12 @@ export interface Visits {
 
 /** A visit that was let in, as whoever lets it in knows it. */
 export interface Entered extends Visit {
+  /**
+   * Waits for a place to run at before it is known what it costs: whoever finds none has no work done for him.
+   *
+   * @throws OVERLOADED when too many others run and wait
+   */
+  come(): Promise<void>;
   left(): Left | null;
   /** The request is answered, or its caller has gone: its places are for others. */
   over(): void;
@@ -47,6 +54,7 @@ interface Doors {
   readonly budget: Budget | null;
   readonly limits: Limits;
   readonly gate: Gate;
+  readonly turns: Turns;
   readonly refused: (by: Refuser) => void;
 }
 
@@ -70,7 +78,7 @@ export function useVisits({
 } {
   const open = new WeakMap<Request, Entered>();
   const door = new Gate({ running: given.limits.requests, waiting: 0, patience: 0 });
-  const doors = { ...given, gate: new Gate(given.limits) };
+  const doors = { ...given, gate: new Gate(given.limits), turns: new Turns() };
   const begin = (request: Request, { client, leave }: { client: string; leave: Leave }) => {
     const visit = visitOf({ client, leave, signal: request.signal }, doors);
     open.set(request, visit);
@@ -119,10 +127,17 @@ const nobody = { client: 'unknown', leave: () => {} };
 
 function visitOf(
   { client, leave, signal }: { client: string; leave: Leave; signal: AbortSignal },
-  { budget, limits, gate, refused }: Doors,
+  { budget, limits, gate, turns, refused }: Doors,
 ): Entered {
   let left: Left | null = null;
+  let begun: Promise<void> | null = null;
   let place: Promise<Leave> | null = null;
+  const come = async () => {
+    place ??= counted(gate.enter(client, asker.signal), { OVERLOADED: () => refused('queue') });
+    await place;
+    begun ??= turns.take() ?? Promise.resolve();
+    await begun;
+  };
   const asker = askerOf(signal, limits);
   const noted: Noted = { cost: null, version: null };
   const giveBack = async (cost: number) => {
@@ -131,12 +146,12 @@ function visitOf(
   return {
     asker,
     noted,
+    come,
     pay: async (cost) => {
       noted.cost = cost;
       if (budget) left = await counted(budget.take(client, cost), { RATE_LIMITED: () => refused('budget') });
       try {
-        place ??= counted(gate.enter(client, asker.signal), { OVERLOADED: () => refused('queue') });
-        await place;
+        await come();
       } catch (error) {
         await giveBack(cost);
         throw error;

@@ -126,11 +126,12 @@ function askOnce(how: Drive, agent: Agent, seen: Seen): Promise<void> {
       note(seen, status, Date.now() - began);
       resolve();
     };
-    request(`${how.origin}${path}`, { method, headers, agent, timeout: 60_000 }, (response) => {
+    const asking = request(`${how.origin}${path}`, { method, headers, agent, timeout: 60_000 }, (response) => {
       response.resume().once('end', () => over(response.statusCode ?? 'broken'));
-    })
-      .once('error', () => over('broken'))
-      .end(body);
+    });
+    // A connection that was idle may be hung up on just as it is used again: a browser then asks once more, and so do we.
+    asking.once('error', () => (asking.reusedSocket ? void askOnce(how, agent, seen).then(resolve) : over('broken')));
+    asking.end(body);
   });
 }
 

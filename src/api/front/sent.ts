@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
+import { retryAfter } from '../guards/gate.ts';
+import { anyOrigin, common } from '../headers.ts';
+import type { Entered } from '../plugins/visits.ts';
+import { nameIn, type Seen } from '../plugins/watched.ts';
+import type { KeptAnswer } from './answers.ts';
+import type { Plain } from './asked.ts';
+import { send } from './send.ts';
+
+/** One plain request on its way. */
+export interface Passing {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly plain: Plain;
+  readonly body: Buffer;
+  readonly begun: number;
+}
+
+type Tell = ((seen: Seen) => void) | null;
+
+interface Sending {
+  readonly kept: KeptAnswer;
+  /** The document; null where it was not read again. */
+  readonly query: string | null;
+  readonly entered?: Entered;
+  readonly operationName?: string | null;
+}
+
+/** Answers, and tells of it. */
+export async function sent(
+  passing: Passing,
+  tell: Tell,
+  { kept, query, entered, operationName }: Sending,
+): Promise<void> {
+  const { request, response, plain, begun } = passing;
+  const status = await send({ request, response, plain, kept, left: entered?.left() ?? null });
+  tell?.({
+    route: 'graphql',
+    method: request.method ?? 'POST',
+    status,
+    ms: Math.round((performance.now() - begun) * 10) / 10,
+    statements: entered?.asker.asked() ?? 0,
+    cost: entered?.noted.cost ?? null,
+    version: kept.version,
+    document: query,
+    operation: query === null ? null : nameIn(query, operationName ?? undefined),
+    kept: entered?.noted.cost === undefined || entered.noted.cost === null,
+    codes: [],
+    requestId: null,
+  });
+}
+
+/** Whether it says that there is more to do than can be done. */
+export const isRefusal = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && error.extensions['code'] === 'OVERLOADED';
+
+/** Refuses with the words of the long way and none of its work: what is too much must cost less than what is done. */
+export function refused({ request, response, plain, begun }: Passing, tell: Tell, error: GraphQLError): void {
+  if (response.headersSent || response.destroyed) return;
+  const code = 'OVERLOADED';
+  const bytes = Buffer.from(JSON.stringify({ errors: [{ message: error.message, extensions: { code } }] }));
+  const type = { 'content-type': `${plain.type}; charset=utf-8`, 'content-length': bytes.length };
+  response.writeHead(503, { ...common, ...anyOrigin, ...type, 'retry-after': String(retryAfter) }).end(bytes);
+  tell?.({
+    route: 'graphql',
+    method: request.method ?? 'POST',
+    status: 503,
+    ms: Math.round((performance.now() - begun) * 10) / 10,
+    statements: 0,
+    cost: null,
+    version: null,
+    document: null,
+    operation: null,
+    kept: null,
+    codes: [code],
+    requestId: null,
+  });
+}
