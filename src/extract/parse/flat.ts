@@ -71,14 +71,21 @@ function holdsAgenda({ text }: Line): boolean {
   const first = starts.findIndex((_, index) =>
     [1, 2, 3].every((each, step) => Number(starts[index + step]?.[2]) === each),
   );
-  return first >= 0 && starts.slice(first, first + 3).some((each) => opensAgenda.test(text.slice(titleAt(each), titleAt(each) + 30)));
+  return (
+    first >= 0 &&
+    starts.slice(first, first + 3).some((each) => opensAgenda.test(text.slice(titleAt(each), titleAt(each) + 30)))
+  );
 }
 
 /** Whether a label within the line is followed by three names parted by commas. */
 function listsPeople(line: Piece): boolean {
   const label = readLabel(line);
   if (!label || !peopleLabels.has(label.label)) return false;
-  return split(label.rest, /,\s*/g).slice(0, 3).filter((part) => nameAt(part) !== null).length > 2;
+  return (
+    split(label.rest, /,\s*/g)
+      .slice(0, 3)
+      .filter((part) => nameAt(part) !== null).length > 2
+  );
 }
 
 const titleAt = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;

@@ -3,8 +3,8 @@ import { withParts } from './item-parts.ts';
 import { comesAgain, type Found, filled, inList, isAnchored, isPage, isProposal, isRising } from './item-place.ts';
 import { isContentsLine, readBareStart, readGluedStart } from './item-start.ts';
 import { chosenOf } from './item-title.ts';
-import { repeatedOnes } from './repeated-ones.ts';
 import type { ChosenStart, Marked } from './marked.ts';
+import { repeatedOnes } from './repeated-ones.ts';
 
 /** The item starts of a document in order, and where its table of contents begins, if it has one before them. */
 export interface Chosen {
@@ -20,7 +20,8 @@ export function chooseStarts(marked: readonly Marked[]): Chosen {
   const plain = strongOf(lines, marked) ?? chain(lines, marked, contentsLabel);
   const found = gluedRow(marked) ?? (plain.length > 0 ? plain : bareChain(marked, contentsLabel));
   const ones = repeatedOnes(lines, marked);
-  const groups = ones.length > 0 ? ones.map((start) => [start]) : withoutContents(withoutRun(groupByNumber(found)), marked);
+  const groups =
+    ones.length > 0 ? ones.map((start) => [start]) : withoutContents(withoutRun(groupByNumber(found)), marked);
   const starts = withParts(
     groups.map((group) => chosenOf(group, marked, all)),
     marked,

@@ -58,8 +58,7 @@ function start(line: Line, match: RegExpExecArray, title: Piece, strong: boolean
 
 /** Reads a number without a sign in front of a title, "2 Budget": only where a document has no other items. */
 export function readBareStart(line: Line): ItemStart | null {
-  const match =
-    line.text.length > 160 || /[,;:]$|\p{L}{4}\.$/u.test(line.text) ? null : headed.exec(line.text);
+  const match = line.text.length > 160 || /[,;:]$|\p{L}{4}\.$/u.test(line.text) ? null : headed.exec(line.text);
   return match ? start(line, match, titleOf(cut(line, match[0].length)), false) : null;
 }
 

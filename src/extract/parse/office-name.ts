@@ -29,7 +29,14 @@ export function appointedAt(piece: Piece): Appointed | null {
   const whole = areasAt(piece.text) === at - 1 || (/^for\s/.test(office.rest.text) && at < longestOffice);
   const end = whole ? at : Math.min(at, office.piece.text.length);
   const role = office.role && !whole;
-  return { ...office, role, piece: trim(cut(piece, 0, end)), rest: cut(piece, at), name, place: trim(cut(piece, end, at)) };
+  return {
+    ...office,
+    role,
+    piece: trim(cut(piece, 0, end)),
+    rest: cut(piece, at),
+    name,
+    place: trim(cut(piece, end, at)),
+  };
 }
 
 /** The first name in a piece, told by its given name. */

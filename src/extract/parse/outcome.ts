@@ -35,7 +35,7 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'AGREED',
-    /(?:anbefaler(?! ikke)|(?:rådet|udvalget|klyngen|bestyrelsen|forummet|gruppen) (?:indstiller|indstillede) (?:over for|overfor|til) |(?<!ikke )enighed (?:i [^.]{2,60} )?om|enige om|enedes|konsensus om|opbakning til|bakke(?:de|r) op om|tilslutte(?:de|r) sig|tilslutning til|gav tilslutning|besluttede|besluttet|(?<!(?:før|inden|skal|kan|vil) (?:[^\s.]+ ){0,5})besluttes|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|genvalg(?:t)?(?!\p{L})|(?:blev |er )valgt|valgtes|valgt (?:til|som) [^.]{2,80} blev(?!\p{L})|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
+    /(?:anbefaler(?! ikke)|(?:rådet|udvalget|klyngen|bestyrelsen|forummet|gruppen) (?:indstiller|indstillede) (?:over for|overfor|til) |(?<!ikke )enighed (?:i [^.]{2,60} )?om|enige om|enedes|konsensus om|opbakning til|bakke(?:de|r) op om|tilslutte(?:de|r) sig|tilslutning til|gav tilslutning|besluttede|besluttet|besluttes(?<!(?:før|inden|skal|kan|vil) (?:[^\s.]+ ){0,5}besluttes)|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|genvalg(?:t)?(?!\p{L})|(?:blev |er )valgt|valgtes|valgt (?:til|som) [^.]{2,80} blev(?!\p{L})|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
   ],
   [
     'DISCUSSED',

@@ -59,7 +59,9 @@ export function outlineOf(lines: readonly Line[]): Outline {
   const head = sectionsOf(withGroups(top.map((mark, at) => (untitled && at > 2 ? mark : withoutDecision(mark)))));
   const contents = marked.slice(contentsFrom, contentsTo).map(({ line }) => line);
   if (chosen.starts.length === 0) {
-    const items = sole ? [{ ...sole, within: null, titles: [sole.title], sections: sectionsOf(marked.slice(first + 1)) }] : [];
+    const items = sole
+      ? [{ ...sole, within: null, titles: [sole.title], sections: sectionsOf(marked.slice(first + 1)) }]
+      : [];
     return { head, items, contents };
   }
   const items = chosen.starts.map((start, index) => itemOf(marked, start, chosen.starts[index + 1]?.at));
