@@ -64,6 +64,15 @@ function isCase({ words }: Section): boolean {
   return /^(?:sagsfremstilling|sagsbeskrivelse|baggrund)/i.test(words?.text ?? '');
 }
 
+/** Whether a decision can stand in an item: in a formal case it stands below its label, and nowhere else. */
+export function isDecided({ sections }: ItemPart): boolean {
+  const formal = sections.some((section) => {
+    const { label } = section;
+    return label === 'PROPOSAL' || label === 'RESUME' || (label === 'CASE' && isCase(section));
+  });
+  return !formal || sections.some(({ label }) => label === 'DECISION');
+}
+
 const formula =
   /^(?:[\p{L}-]*(?:udvalget|rådet|klyngen|bestyrelsen|gruppen|forum) (?:tog|godkendte|drøftede|tiltrådte|besluttede|vedtog|anbefalede)(?!\p{L})|(?:godkendt|tiltrådt|drøftet|vedtaget|udsat|anbefales|bevilget|(?:taget )?til efterretning)(?!\p{L})|(?:indstillingen|orienteringen|sagen|forslaget|referatet|dagsordenen) (?:blev|godkend|tiltr|tages|taget|udsættes))[^:]{0,200}\.$/iu;
 

@@ -3,7 +3,7 @@ import type { Cite } from '../quote.ts';
 import { attachmentsOf } from './attachments.ts';
 import { withoutColumns } from './column-kinds.ts';
 import { timeIn } from './danish-date.ts';
-import { type Deciding, decisionOf } from './decision.ts';
+import { type Deciding, decisionOf, isDecided } from './decision.ts';
 import { gather } from './gather.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { kindOf, outcomeOf } from './outcome.ts';
@@ -38,7 +38,8 @@ function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
   const { cite } = reading;
   const decision = decisionOf(item, reading);
   const proposal = item.sections.filter(({ label }) => label === 'PROPOSAL');
-  const said = reading.planned ? null : decidedIn(item, decision, reading.prose);
+  const told = reading.planned ? null : decidedIn(item, decision, reading.prose);
+  const said = told === 'UNKNOWN' && !isDecided(item) ? null : told;
   const outcome = (said ?? 'UNKNOWN') === 'UNKNOWN' && isOnAttendance(item.title) ? 'ATTENDANCE_RECORDED' : said;
   const caseNumber = firstOf(topLines(item), caseNumberIn);
   const documentId = firstOf(topLines(item), documentIdIn);

@@ -10,7 +10,11 @@ const fewest = 3;
  */
 export function repeatedOnes(found: readonly Found[], marked: readonly Marked[]): Found[] {
   if (found.some(({ strong }) => strong)) return [];
-  const ones = found.filter(({ number, at, line }) => number === 1 && line.gap && marked[at + 1]?.start?.number !== 2);
+  // A copy from PDF or Word has no blank lines; elsewhere one stands above each item.
+  const parted = marked.some(({ line }) => line.gap);
+  const ones = found.filter(
+    ({ number, at, line }) => number === 1 && (line.gap || !parted) && marked[at + 1]?.start?.number !== 2,
+  );
   const listed = found.every(
     ({ number, at }) => number === 1 || marked[at - 1]?.start?.number === number - 1 || marked[at - 1]?.line.bullet,
   );
