@@ -1,3 +1,4 @@
+import { areasAt } from './areas.ts';
 import { remembered } from './memo.ts';
 import { nameAt } from './name.ts';
 import { officeAt } from './office.ts';
@@ -21,16 +22,18 @@ export function atomsOf(row: Piece): Atom[] {
 // A row of a list is cut twice: to see whether it is one, and to read it.
 const atomsIn = remembered((text: string): readonly Atom[] => {
   const row = { text, start: 0 };
+  const whole = areasAt(text);
   const atoms: Atom[] = [];
   let from = 0;
   let next: Atom['sign'] = 'START';
   const push = (raw: Piece, how: Atom['sign']) => {
     const piece = cut(raw, /^\s*(?:(?:og|samt|mens|men|at|om at|da|idet)\s+)?/.exec(raw.text)?.[0].length ?? 0);
     const bare = trim(piece, '.;,');
-    const whole = /\p{L}\.$/u.test(trim(piece).text) ? keepInitial(piece) : bare;
-    if (whole.text !== '') atoms.push({ piece: whole, sign: how });
+    const kept = /\p{L}\.$/u.test(trim(piece).text) ? keepInitial(piece) : bare;
+    if (kept.text !== '') atoms.push({ piece: kept, sign: how });
   };
   for (const match of matchesOf(row.text, sign)) {
+    if (match.index < whole) continue;
     if (match[0][0] === '.' && initialsBefore.test(row.text.slice(Math.max(0, match.index - 8), match.index))) continue;
     if (match[6] !== undefined && isOneOffice(cut(row, from, match.index), cut(row, match.index + match[0].length)))
       continue;

@@ -14,7 +14,7 @@ export interface Said {
 }
 
 const trigger =
-  /afbud|fravær|deltog|medvirkede|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|inhabil|blev valgt|gik (?:kl|fra mødet|før|efter)|kom (?:kl|til mødet|først)/i;
+  /afbud|fravær|deltog|medvirkede|deltager|stedfortræder|suppleant|i stedet|forlod|ankom|mødt|mødte|tilslutted|undtag|til ?stede|mødeleder|ordstyrer|dirigent|referent|udeblev|forfald|erstattet|inhabil|blev valgt|gik (?:kl|fra mødet|før|efter)|kom (?:kl|til mødet|først)/i;
 // Who is chosen as a stand-in for times to come did not come as one.
 const chosen = /valgt|udpeget|udpegede|afløses af/i;
 const met = /deltog|deltag|mødt|afbud|fravær|til ?stede|forl[oø]d/i;

@@ -86,7 +86,7 @@ export class EntryReader {
     const gone = this.replaced;
     this.replaced = null;
     if (gone && sign === 'COMMA' && this.excuses(gone, piece)) return;
-    if ((sign === 'AND' || /\sfor\s+\p{Lu}/u.test(piece.text)) && this.standsIn(piece)) return;
+    if ((sign === 'AND' || /\sfor\s+\p{Lu}|\sindkaldt/u.test(piece.text)) && this.standsIn(piece)) return;
     const name = nameAt(piece) ?? gluedAt(piece);
     const known = name !== null && ((sign !== 'COMMA' && sign !== 'COLON') || !this.mayBeOrganisation(atom, name));
     if (name && known) this.begin(name, piece);
@@ -101,13 +101,13 @@ export class EntryReader {
     return true;
   }
 
-  /** "A, B samt som stedfortræder C for D", "Suppleant C deltog for D": C came, and not for B. */
+  /** "A, B samt som stedfortræder C for D", "Suppleant C deltog for D": C came, and not for B; "suppleanten C er indkaldt" says no more. */
   private standsIn(piece: Piece): boolean {
     const words = /^(?:som )?(?:stedfortræder|suppleant)(?:en)?\s+(?=\p{Lu})/iu.exec(piece.text)?.[0];
     const name = words ? nameAt(cut(piece, words.length)) : null;
     if (!words || !name) return false;
     this.begin(name, cut(piece, words.length));
-    this.current?.marks.push(markOf('STAND_IN', piece));
+    if (!/\sindkaldt/.test(piece.text)) this.current?.marks.push(markOf('STAND_IN', piece));
     return true;
   }
 

@@ -7,7 +7,7 @@ import { cut, matchesOf } from './piece.ts';
 const longestTitle = 220;
 // A capital in a Danish title begins a name or, where one of these words does, the text below the title.
 const opens =
-  /^(?:Der|Det|Den|De|Dette|Denne|Disse|På|Efter|Med|Ved|Herefter|Derudover|Desuden|Formanden|Næstformanden|Formandskabet|Rådet|Udvalget|Bestyrelsen|Klyngen|Mødet|Referatet|Dagsordenen|Punktet|Sagen|Orienteringen|Indstillingen|Godkendt|Drøftet|Ingen|Intet|Taget|Udsat|Vi|Han|Hun|Alle|Bilag|Referat|Beslutning|Konklusion|Indstilling|Sagsfremstilling|Resum[eé]|Baggrund|Dato|Åben|Åbent|Lukket|J\.nr|Sagsnr|\p{Lu}\p{Ll}+(?:udvalget|rådet|forvaltningen|afdelingen|direktøren|chefen))(?!\p{L})/u;
+  /^(?:Der|Det|Den|De|Dette|Denne|Disse|På|Efter|Med|Ved|Herefter|Derudover|Desuden|Formanden|Næstformanden|Formandskabet|Rådet|Udvalget|Bestyrelsen|Klyngen|Mødet|Referatet|Dagsordenen|Punktet|Sagen|Orienteringen|Indstillingen|Godkendt|Drøftet|Ingen|Intet|Taget|Udsat|Vi|Han|Hun|Alle|Bilag|Referat|Beslutning|Konklusion|Indstilling|Sagsfremstilling|Resum[eé]|Baggrund|Dato|Åben|Åbent|Lukket|J\.nr|Sagsnr|Sag(?= (?:Dok|nr|\d))|Initialer|\p{Lu}\p{Ll}+(?:udvalget|rådet|forvaltningen|afdelingen|direktøren|chefen))(?!\p{L})/u;
 
 // Behind a preposition a capital goes on with the title: "Svar fra Ankestyrelsen".
 const isReached = /(?<!\p{L})(?:af|fra|til|for|i|om|på|ved|med|hos|mellem|og|vedr\.|vedrørende|v\/)\s+$/u;

@@ -1,9 +1,10 @@
+import { opensAgenda } from './agenda-title.ts';
 import { titleEnd } from './flat-title.ts';
 import { gather } from './gather.ts';
 import { type Label, peopleLabels, readLabel } from './labels.ts';
 import { type Line, lineAt, lineOf } from './line.ts';
 import { looksLikeName, nameAt } from './name.ts';
-import { cut, matchesOf, type Piece, trim } from './piece.ts';
+import { cut, matchesOf, type Piece, split, trim } from './piece.ts';
 
 /** A number that may begin an item in a line that lost its breaks. */
 interface Candidate {
@@ -36,8 +37,10 @@ const loose =
  * people, and an item's number each begin a line. Nothing is done to a document without a line of several labels.
  */
 export function unfolded(lines: readonly Line[]): Line[] {
-  const first = lines.findIndex(isFlat);
-  if (first < 0) return [...lines];
+  const flat = lines.findIndex(isFlat);
+  if (flat < 0) return [...lines];
+  // A page before it that begins with an item lost its breaks too, though it says less.
+  const first = lines.slice(0, flat).findLastIndex(({ text }) => !pageOfItem.test(text)) + 1;
   const pages = lines.map((line, at) => (at >= first && isPage(line) ? withoutPage(line) : line));
   const items = itemsIn(pages, first);
   return pages
@@ -55,11 +58,11 @@ export function unfolded(lines: readonly Line[]): Line[] {
 function isFlat(line: Line): boolean {
   if (line.text.length <= longLine) return false;
   if (holdsAgenda(line)) return true;
-  const found = new Set(labelsIn(line).flatMap((at) => readLabel(cut(line, at))?.label ?? []));
+  const labels = labelsIn(line);
+  if (labels.some((at) => at > 0 && listsPeople(cut(line, at, at + 400)))) return true;
+  const found = new Set(labels.flatMap((at) => readLabel(cut(line, at))?.label ?? []));
   return found.size > 2 || (found.size > 1 && [...found].some((label) => peopleLabels.has(label)));
 }
-
-const formal = /^\S+\s(?:Godkendelse|Velkomst|Referat|Orientering|Meddelelser|Eventuelt|Siden sidst)(?!\p{L})/u;
 
 /** Whether 1, 2 and 3 each begin a title in the line, and one of them is a title that only agendas have. */
 function holdsAgenda({ text }: Line): boolean {
@@ -68,9 +71,26 @@ function holdsAgenda({ text }: Line): boolean {
   const first = starts.findIndex((_, index) =>
     [1, 2, 3].every((each, step) => Number(starts[index + step]?.[2]) === each),
   );
-  return first >= 0 && starts.slice(first, first + 3).some(({ index }) => formal.test(text.slice(index, index + 30)));
+  return (
+    first >= 0 &&
+    starts.slice(first, first + 3).some((each) => opensAgenda.test(text.slice(titleAt(each), titleAt(each) + 30)))
+  );
 }
 
+/** Whether a label within the line is followed by three names parted by commas. */
+function listsPeople(line: Piece): boolean {
+  const label = readLabel(line);
+  if (!label || !peopleLabels.has(label.label)) return false;
+  return (
+    split(label.rest, /,\s*/g)
+      .slice(0, 3)
+      .filter((part) => nameAt(part) !== null).length > 2
+  );
+}
+
+const titleAt = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;
+
+const pageOfItem = /^\d{1,3} \d{1,3}\. \p{Lu}/u;
 const pageNumber = /^\d{1,3}\s+(?:!\s+)?(?=\p{Lu}|\d{1,3}[.:)]\s)/u;
 
 function isPage({ text }: Line): boolean {

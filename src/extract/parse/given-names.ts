@@ -45,6 +45,19 @@ Ninette Ninna Noomi Norma Oddvar Olena Omer Orhan Otilia Patricia Patrick Paulin
 Roberto Rosanna Rosina Rosita Rozan Rudolf Salma Samia Sebahat Selma Serkan Sevim Shabana Sigga Simona Sinan Siv Sofus Sophus Stefanie Stephen Stina Sully Susie Sussi Sussie Süleyman
 Tabita Tanya Tariq Ted Terese Terkild Thure Thøger Tilde Toke Torfinn Torleif Tormod Tua Uffe Ugur Vicki Vicky Villiam Vilma Vinni Vinnie Viola Vivianne Willi Winni Zaid Özlem
 Øystein
+Aia Aino Alba Alberte Alberto Aleksander Aleksandra Alina Allis Alvin Anastasia Andre André Angelica Angelika Anina Anngrethe Antonia Antonius Arvin Aya Bahar Barbara
+Barbro Bashir Beate Beatrice Benedicte Bengt Bernadette Berta Bertram Beth Betina Bettine Betty Bianca Bilal Birgith Birgitha Birna Bjarni Bolette Bonnie Brigitte
+Brynhild Carolina Caroline Catarina Catharina Cathrin Catrine Celina Christer Claire Clas Claudio Clemens Corinne Cornelia Cristina Daisy Danielle Deborah Denise Dicte
+Dilek Dion Dominik Dorothea Dyveke Eddy Edna Eduard Edvin Egill Eivind Eja Ejgild Elena Elias Elina Eline Eliza Ellie Elly Elma Elmar Elna Elvira Emine Emmelie Erica
+Erland Ernestine Esbern Eskild Estrid Faisal Fatih Filippa Fleming Freddie Frederikka Fredrikke Freya Frode Gabriele Gabriella Gabrielle Geir Georgina Ghita Gina Giovanni
+Gisle Gladys Gregers Grith Gry Gudmund Gunna Gunner Gunvor Gyrite Gyrithe Göran Haldis Hannibal Hansine Hedda Heidrun Helmuth Hildur Hjalte Idunn Inez Irmelin Isac Isolde
+Ivana Jannich Jelena Jennifer Jenny Jensine Jeremias Johnna Jonatan Kaare Kalle Kaspar Katarina Kathe Kathrin Keith Kerstine Ketty Kirstina Kitty Kjartan Krestine
+Kristjane Lauritz Layla Lennard Liam Liane Lillan Liva Liza Lovise Luca Lullu Luna Magrethe Maibrit Maibritt Majse Malte Manja Marcus Margareta Margrith Marianna Marietta
+Mariette Marit Marita Mathis Matilda Mattis Maurits Maximilian Meret Meta Michaela Milas Milena Milo Minea Molly Muhamed Nanette Natacha Natali Nathalie Nelly Nicklas
+Nickolai Nicolaus Niki Nikolai Ninni Nynne Oline Oswald Paul Paula Ragna Ralf Ralph Ramona Regnar Reinhardt Renate Rikki Rosalina Rosemaria Ruben Rudi Rudy Sanja Sanni
+Sarita Sasja Serina Seth Sibylle Sidse Siff Sigbrit Sigfred Sigmund Signa Sigrun Silja Simonne Siri Solvej Solvejg Sonnich Stian Stinus Sunniva Svante Svea Svetlana
+Synnøve Tabitha Tamara Tenna Teresa Terje Thina Thit Thorleif Thyrsa Tilla Tinne Tise Tordis Trygve Tyra Ulrika Vanessa Verena Veronica Veronika Vigdis Vilfred Vilhelmine
+Vilja Villum Vincent Viveka Vivika Wanda Wiebke Yannick Yvette Zacharias Zara Zita Åsa Åshild Øivind Ørjan
 `;
 
 /** The given names known, as written. */

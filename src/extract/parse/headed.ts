@@ -1,8 +1,6 @@
+import { opensAgenda } from './agenda-title.ts';
 import type { ChosenStart, Marked } from './marked.ts';
 
-// What an agenda without numbers has at least one of: other headings may be those of an article.
-const formal =
-  /^(?:godkendelse af|velkomst|meddelelser|orientering|siden sidst|nyt fra|opfølgning|økonomi|næste møde|eventuelt|evt)(?!\p{L})/iu;
 const colon = /^\p{Lu}[^:.,;!?]{2,60}:$/u;
 const closing = /^(?:eventuelt|evt)\s?[.:]*$/i;
 const fewest = 3;
@@ -44,7 +42,7 @@ function places(marked: readonly Marked[], fits: (mark: Marked) => boolean): num
 
 /** Whether lines are the titles of an agenda: enough of them, one that only agendas have, and text below most. */
 function isAgenda(found: readonly number[], marked: readonly Marked[]): boolean {
-  if (found.length < fewest || !found.some((at) => formal.test(marked[at]?.line.text ?? ''))) return false;
+  if (found.length < fewest || !found.some((at) => opensAgenda.test(marked[at]?.line.text ?? ''))) return false;
   const bare = found.filter((at, index) => found[index + 1] === at + 1).length;
   return bare * 2 < found.length;
 }

@@ -4,6 +4,7 @@ import { comesAgain, type Found, filled, inList, isAnchored, isPage, isProposal,
 import { isContentsLine, readBareStart, readGluedStart } from './item-start.ts';
 import { chosenOf } from './item-title.ts';
 import type { ChosenStart, Marked } from './marked.ts';
+import { repeatedOnes } from './repeated-ones.ts';
 
 /** The item starts of a document in order, and where its table of contents begins, if it has one before them. */
 export interface Chosen {
@@ -18,7 +19,9 @@ export function chooseStarts(marked: readonly Marked[]): Chosen {
   const lines = withoutRepeated(all.filter(({ line }) => !isContentsLine(line)));
   const plain = strongOf(lines, marked) ?? chain(lines, marked, contentsLabel);
   const found = gluedRow(marked) ?? (plain.length > 0 ? plain : bareChain(marked, contentsLabel));
-  const groups = withoutContents(withoutRun(groupByNumber(found)), marked);
+  const ones = repeatedOnes(lines, marked);
+  const groups =
+    ones.length > 0 ? ones.map((start) => [start]) : withoutContents(withoutRun(groupByNumber(found)), marked);
   const starts = withParts(
     groups.map((group) => chosenOf(group, marked, all)),
     marked,
@@ -140,7 +143,10 @@ function rising(found: readonly Found[]): Found[] {
     if (row && last && start.number > last.number && start.number < last.number + 30) row.push(start);
     else rows.push([start]);
   }
-  return rows.reduce<Found[]>((best, row) => (row.length >= best.length ? row : best), []);
+  // A row that begins with 1 behind higher numbers is a list within the last of those.
+  const isInner = (row: Found[], best: Found[]) => row[0]?.number === 1 && (best[0]?.number ?? 1) > 1;
+  const beats = (row: Found[], best: Found[]) => row.length > best.length - (isInner(row, best) ? 0 : 1);
+  return rows.reduce<Found[]>((best, row) => (beats(row, best) ? row : best), []);
 }
 
 /** Whether the starts stand one below the other with nothing between, as in a table of contents. */

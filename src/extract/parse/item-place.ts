@@ -8,10 +8,19 @@ export interface Found extends ItemStart {
   readonly at: number;
 }
 
+const furthest = 6;
+/** A line of what a case is filed under: its number, a document's, who wrote it, whether it is open. */
+export const entered =
+  /^(?:(?:sag|sags?nr|sagsid|dok(?:ument)?(?:nr|id)?|j\.? ?nr|brevid|initialer|sagsbeh(?:andler)?)\.?:? ?[\p{L}\d./ -]{0,30}|åbent?(?: (?:punkt|sag))?|lukket(?: (?:punkt|sag))?|[\d./-]+)$/iu;
+
 /** Whether a label of an item's own parts, or a case number, follows within the next lines. */
 export function isAnchored({ at, line }: Found, marked: readonly Marked[]): boolean {
-  for (let next = at + 1; next <= at + 6; next += 1) {
+  const end = at + furthest;
+  // The numbers of case and document stand between a title and the first part, and don't count as text.
+  let skipped = 0;
+  for (let next = at + 1; next <= end + skipped; next += 1) {
     const mark = marked[next];
+    if (mark && skipped < furthest && !mark.label && entered.test(mark.line.text)) skipped += 1;
     if (!mark || (mark.start && mark.start.title.text !== '' && !mark.label)) return false;
     const label = mark.label?.label;
     if (next === at + 1 && !label && caseNumberIn(mark.line)?.text === mark.line.text) return true;
@@ -19,7 +28,7 @@ export function isAnchored({ at, line }: Found, marked: readonly Marked[]): bool
     if (label === 'CASE_NUMBER' && marked[next + 1]?.start) return false;
     if (label && ['RESUME', 'PROPOSAL', 'CASE', 'DECISION', 'CASE_NUMBER', 'EARLIER', 'OTHER'].includes(label))
       return true;
-    if (next > at + 3 && line.heading === 0) return false;
+    if (next > at + 3 + skipped && line.heading === 0) return false;
   }
   return false;
 }
@@ -69,7 +78,7 @@ export function filled(row: readonly Found[], found: readonly Found[], marked: r
   const alone = new Set(found.filter((_, index) => !touches(found, index)).map(({ number }) => number));
   found.forEach((start, index) => {
     if (numbers.has(start.number) || (alone.has(start.number) && touches(found, index))) return;
-    if (isNested(found, index, row) || isProposal(start, marked) || proposed(start, marked)) return;
+    if (isNested(found, index, all) || isProposal(start, marked) || proposed(start, marked)) return;
     const last = all.findLast(({ at }) => at < start.at);
     const next = all.find(({ at }) => at > start.at);
     const follows = last ? last.number === start.number - 1 : start.number === 1 || next?.number === start.number + 1;

@@ -23,6 +23,8 @@ const opened = /^(?:punkt\s*)?(\d{1,3})\.?\s*[-–]?\s*\((?:åben|lukket|åbent|
 const marked = /^(\d{1,3})\.?\s+(?:åben|lukket)\s*[-–:]\s+/i;
 const signed = /^nr\.?\s?(\d{1,3})\s+[-–]\s+(?=\p{Lu})/iu;
 const bare = /^(\d{1,3})\s*[.):](?!\d)\s*(?=\S)/;
+// A site that broke the line behind the number.
+const alone = /^(\d{1,3})\.$/;
 const headed = /^(\d{1,3})\s+(?=\p{Lu})/u;
 // A site that lost the blank: "38Godkendelse".
 const gluedNumber = /^(\d{1,3})(?=\p{Lu}\p{Ll}{3})/u;
@@ -40,7 +42,10 @@ export function readItemStart(line: Line): ItemStart | null {
       : null;
   }
   const weak = bare.exec(line.text) ?? (line.heading > 0 || line.text.includes('\t') ? headed.exec(line.text) : null);
-  if (!weak) return null;
+  if (!weak) {
+    const number = alone.exec(line.text);
+    return number ? start(line, number, cut(line, line.text.length), false) : null;
+  }
   const title = titleOf(cut(line, weak[0].length));
   const fits = title.text.length <= 220 && (line.heading > 0 || /^[\p{Lu}\d"'»”(]/u.test(title.text));
   return fits ? start(line, weak, title, false) : null;
@@ -53,8 +58,7 @@ function start(line: Line, match: RegExpExecArray, title: Piece, strong: boolean
 
 /** Reads a number without a sign in front of a title, "2 Budget": only where a document has no other items. */
 export function readBareStart(line: Line): ItemStart | null {
-  const match =
-    line.bullet || line.text.length > 160 || /[,;:]$|\p{L}{4}\.$/u.test(line.text) ? null : headed.exec(line.text);
+  const match = line.text.length > 160 || /[,;:]$|\p{L}{4}\.$/u.test(line.text) ? null : headed.exec(line.text);
   return match ? start(line, match, titleOf(cut(line, match[0].length)), false) : null;
 }
 

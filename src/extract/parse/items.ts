@@ -3,9 +3,8 @@ import type { Cite } from '../quote.ts';
 import { attachmentsOf } from './attachments.ts';
 import { withoutColumns } from './column-kinds.ts';
 import { timeIn } from './danish-date.ts';
+import { type Deciding, decisionOf, isDecided } from './decision.ts';
 import { gather } from './gather.ts';
-import { type Label, peopleLabels } from './labels.ts';
-import { paragraphsOf } from './lines.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { kindOf, outcomeOf } from './outcome.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
@@ -14,38 +13,34 @@ import { isOnAttendance } from './roll-call.ts';
 import type { RunningText } from './running-text.ts';
 
 /** Reads the items of the agenda. */
-export function itemsOf(outline: Outline, reading: Omit<Reading, 'labelled'>): ExtractedItem[] {
+export function itemsOf(outline: Outline, reading: Omit<Reading, 'labelled' | 'planned'>): ExtractedItem[] {
   const labelled = outline.items.some(({ sections }) => sections.some(({ label }) => label === 'DECISION'));
-  const all = { ...reading, labelled };
+  const all = { ...reading, labelled, planned: !labelled && isAgendaOnly(outline) };
   return outline.items.map((item) => itemOf(item, all));
 }
 
 /** What the items are read with. */
-export interface Reading {
-  readonly view: string;
+export interface Reading extends Deciding {
   readonly cite: Cite;
-  /** Tells decisions of other bodies, quoted in the case, from the meeting's own. */
-  readonly foreign: (section: Section) => boolean;
-  /** The lines of a list of people that turned out to be ordinary text. */
-  readonly leftover: ReadonlyMap<Section, readonly Piece[]>;
   readonly prose: RunningText;
-  /** Whether the document has the label Beslutning at all; else what stands below a title is the decision. */
-  readonly labelled: boolean;
+  /** Whether the document is the agenda of a meeting to come: what stands below a title is planned. */
+  readonly planned: boolean;
 }
 
-const parts: ReadonlySet<Label> = new Set(['DECISION', 'CASE', 'PROPOSAL', 'RESUME', 'EARLIER', 'ATTACHMENTS']);
-
-function isPart({ label, words }: Section): boolean {
-  const loose = label === 'DECISION' && /^(?:referat|aftal(?:t|er))$/i.test(words?.text ?? '');
-  return label !== null && parts.has(label) && !loose;
+/** Whether the first line that says what the document is says "Dagsorden til møde", and nothing of a referat. */
+function isAgendaOnly({ head }: Outline): boolean {
+  const lines = head.flatMap((section) => (section.label === null ? section.lines : []));
+  const title = lines.find(({ text }) => /dagsorden|referat|protokol|beslutning/i.test(text))?.text ?? '';
+  return /^dagsorden (?:til|for|[-–]|\d)/i.test(title) && !/referat|protokol|beslutning/i.test(title);
 }
 
 function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
   const { cite } = reading;
   const decision = decisionOf(item, reading);
   const proposal = item.sections.filter(({ label }) => label === 'PROPOSAL');
-  const said = decidedIn(item, decision, reading.prose);
-  const outcome = (said ?? 'UNKNOWN') === 'UNKNOWN' && recordsAttendance(item) ? 'ATTENDANCE_RECORDED' : said;
+  const told = reading.planned ? null : decidedIn(item, decision, reading.prose);
+  const said = told === 'UNKNOWN' && !isDecided(item) ? null : told;
+  const outcome = (said ?? 'UNKNOWN') === 'UNKNOWN' && isOnAttendance(item.title) ? 'ATTENDANCE_RECORDED' : said;
   const caseNumber = firstOf(topLines(item), caseNumberIn);
   const documentId = firstOf(topLines(item), documentIdIn);
   const times = item.titles.map(timeIn).filter((time) => time !== null);
@@ -104,46 +99,6 @@ function firstOf(lines: readonly Piece[], read: (line: Piece) => Piece | null): 
   return null;
 }
 
-/** What was decided: the paragraphs under Beslutning, or under the title where the document has no such label. */
-function decisionOf(item: ItemPart, reading: Reading): Piece[] {
-  const { view, foreign, leftover } = reading;
-  // An item without any part of its own is told in free text, also where others have parts.
-  // So is what stands above the word Referat or Aftalt, where that is the only part.
-  const labelled = reading.labelled && item.sections.some((section) => isPart(section));
-  // Where a case has a summary or a proposal, its own text is what was laid before the meeting.
-  const formal = item.sections.some((section) => section.label === 'RESUME' || section.label === 'PROPOSAL');
-  const paragraphs: Piece[] = [];
-  let inside = false;
-  for (const section of item.sections) {
-    const { label, rest, lines } = section;
-    const left = leftover.get(section);
-    if (label === 'DECISION') inside = !foreign(section);
-    else if (!left && label !== 'CONTENTS')
-      inside = !labelled && (label === null || (label === 'CASE' && !formal && !isCase(section)));
-    if (inside || (left && !labelled)) paragraphs.push(...(left ?? (rest ? [rest, ...lines] : lines)));
-  }
-  const told = labelled ? paragraphs : withoutColumns(paragraphs, item.title);
-  const decision = paragraphsOf(view, told).filter(
-    (line) => labelled || (caseNumberIn(line) === null && documentIdIn(line) === null),
-  );
-  return decision.length > 0 || item.sections.some(({ label }) => label === 'DECISION') ? decision : unlabelled(item);
-}
-
-/** A part that is the case by its name; others, such as "Om sagen", also hold what was said where nothing else does. */
-function isCase({ words }: Section): boolean {
-  return /^(?:sagsfremstilling|sagsbeskrivelse|baggrund)/i.test(words?.text ?? '');
-}
-
-const formula =
-  /^(?:[\p{L}-]*(?:udvalget|rådet|klyngen|bestyrelsen|gruppen|forum) (?:tog|godkendte|drøftede|tiltrådte|besluttede|vedtog|anbefalede)(?!\p{L})|(?:godkendt|tiltrådt|drøftet|vedtaget|udsat|anbefales|bevilget|(?:taget )?til efterretning)(?!\p{L})|(?:indstillingen|orienteringen|sagen|forslaget|referatet|dagsordenen) (?:blev|godkend|tiltr|tages|taget|udsættes))[^:]{0,200}\.$/iu;
-
-/** A decision that closes an item under no label, in words that only decisions have, of no other day. */
-function unlabelled({ sections }: ItemPart): Piece[] {
-  const last = sections.findLast(({ lines }) => lines.length > 0);
-  const line = last?.label === 'EARLIER' ? undefined : last?.lines.at(-1);
-  return line && formula.test(line.text) && !/\d{4}|den \d{1,2}\. \p{L}/u.test(line.text) ? [line] : [];
-}
-
 const closed =
   /^(?:lukket(?: (?:punkt|sag|møde))?|(?:dette )?(?:punktet|punkt|sagen) (?:er|blev) (?:et )?(?:lukket(?: punkt)?|(?:behandlet )?(?:for|bag) lukkede døre)|behandlet (?:for lukkede døre|på lukket møde)|fortroligt(?: punkt)?|ikke (?:offentligt?|til offentliggørelse))\.?$/i;
 
@@ -161,13 +116,6 @@ function decidedIn({ sections, title }: ItemPart, decision: readonly Piece[], pr
   if (said !== 'UNKNOWN' || told) return said;
   const above = sections.filter(({ label }) => label === null);
   return outcomeIn([...gather(above, ({ lines }) => withoutColumns(lines, title)), ...decision], prose);
-}
-
-/** An item on who is there, with a list of people in place of a decision. */
-function recordsAttendance({ title, sections }: ItemPart): boolean {
-  const decided = sections.findIndex(({ label }) => label === 'DECISION');
-  const listed = sections.slice(decided + 1).some(({ label }) => label !== null && peopleLabels.has(label));
-  return (listed || decided < 0) && isOnAttendance(title);
 }
 
 function tellsWhoCame(sentence: Piece, prose: RunningText): boolean {

@@ -76,12 +76,12 @@ export const forms: readonly Form[] = [
   ],
   [
     'APOLOGY',
-    'afbud(?:\\s*\\/\\s*frav(?:ær|ærende))?(?: fra)?|frav(?:ær|ærende)\\s*\\/\\s*afbud|(?:fraværende )?med afbud|meldt afbud(?: fra)?|frameldt|(?:lovligt )?forfald|(?:følgende|medlemmer)(?: medlemmer)? (?:havde|har) meldt afbud|afbud og fravær(?:ende)?',
+    'afbud(?:\\s*\\/\\s*frav(?:ær|ærende))?(?: fra)?|frav(?:ær|ærende)\\s*\\/\\s*afbud|(?:fravær(?:ende)? )?med afbud|meldt afbud(?: fra)?|frameldt|(?:lovligt )?forfald|(?:følgende|medlemmer)(?: medlemmer)? (?:havde|har) meldt afbud|afbud og fravær(?:ende)?',
     'LOOSE',
   ],
   [
     'ABSENT',
-    '(?:fraværende |udeblevet )?uden afbud|(?:medlemmer )?fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|(?:ikke|ej) (?:til ?stede|mødte?|fremmødte?)(?: medlemmer)?|deltog ikke(?: i mødet)?|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
+    '(?:fravær(?:ende)? |udeblevet )?uden afbud|fraværende i øvrigt|(?:medlemmer )?fraværende(?: medlemmer)?(?: i mødet| på mødet| under punktet| ved punktet)?|(?:ikke|ej) (?:til ?stede|mødte?|fremmødte?)(?: medlemmer)?|deltog ikke(?: i mødet)?|fravær|udeblev(?:et|ne)?|følgende (?:medlemmer )?(?:udeblev(?: uden afbud)?|var fraværende)',
     'LOOSE',
   ],
   ['STAND_INS', '(?:(?:indkaldte?|mødte?|deltog)(?: som)? )?(?:stedfortrædere?|suppleanter|suppleant)', 'COLON'],
@@ -109,7 +109,7 @@ export const forms: readonly Form[] = [
   ],
   [
     'DECISION',
-    'beslutning(?:er)?|(?:møde)?konklusion(?:er)?|politisk behandling|[\\p{L} -]{3,60}s (?:konklusion(?:er)?|drøftelse(?:r)?|behandling)|opsummering|aftal(?:t|er)|det blev (?:besluttet|aftalt)|beslutningsreferat|(?:referat|drøftelse(?:r)?|konklusion) ?(?:/|og|-) ?(?:beslutning(?:er)?|konklusion(?:er)?)|beslutning(?:er)? ?/ ?(?:referat|konklusion)|(?:drøftelse(?:r)?|behandling|referat|beslutning(?:er)?) (?:på|fra|i) mødet|afgørelse|referat(?: af punktet)?|beslutning(?:er)? i [^:]{2,100}|[\\p{L} -]{3,60}s beslutning(?:er)?',
+    'beslutning(?:er)?|(?:møde)?konklusion(?:er)?|politisk behandling|[\\p{L} -]{3,60}(?<!fælle)s (?:konklusion(?:er)?|drøftelse(?:r)?|behandling)|opsummering|aftal(?:t|er)|det blev (?:besluttet|aftalt)|beslutningsreferat|(?:referat|drøftelse(?:r)?|konklusion) ?(?:/|og|-) ?(?:beslutning(?:er)?|konklusion(?:er)?)|beslutning(?:er)? ?/ ?(?:referat|konklusion)|(?:drøftelse(?:r)?|behandling|referat|beslutning(?:er)?) (?:på|fra|i) mødet|afgørelse|referat(?: af punktet)?|beslutning(?:er)? i [^:]{2,100}|[\\p{L} -]{3,60}s beslutning(?:er)?',
     'COLON',
   ],
   [

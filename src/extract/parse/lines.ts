@@ -3,7 +3,8 @@ import type { Line } from './line.ts';
 import { cut, join, matchesOf, type Piece, trim } from './piece.ts';
 import { withoutRunningHeads } from './running-head.ts';
 
-const bullet = /^(?:[-*+•·‣◦▪●○■–—]|\u0335|o(?=\s{2,}))\s*(?=[^\s\d-])/u;
+// A hyphen in front of a figure may be a minus; a dot made for lists never is.
+const bullet = /^(?:(?:[-*+–—]|\u0335|o(?=\s{2,}))\s*(?=[^\s\d-])|[•·‣◦▪●○■]\s*(?=[^\s-]))/u;
 const page = /^(?:(?:side|page)\s*[:!]?\s*\d+(?:\s*(?:af|of|\/)[!\s]*\d+)?|\d{1,3}\s*\/\s*\d{1,3}|-\s*\d+\s*-)$/i;
 // What a site's own buttons leave in a copied page.
 const button =

@@ -1,4 +1,4 @@
-import { readAttendance, type Said } from './attendance.ts';
+import { readAttendance, type Said, tellsWhoCameInstead } from './attendance.ts';
 import { columnsOf } from './columns.ts';
 import { type Entry, entryWith, type Group, noGroup } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
@@ -129,7 +129,10 @@ function isInterruption(row: Piece, next: Piece | undefined): boolean {
 
 /** What a row says as a sentence of its own, such as "Suppleant for X: Y" or "Fra administrationen deltog Z". */
 function saysMore(row: Piece, inside: boolean): Said | null {
-  const sentence = inside && /\.$/.test(row.text) && /\s(?:var|deltog|mødte|havde|har)\s/.test(row.text);
+  const name = nameAt(row);
+  // "X. I stedet deltog Y." is the entry of X.
+  const own = name !== null && tellsWhoCameInstead(trim(cut(row, name.piece.text.length), '.'));
+  const sentence = inside && !own && /\.$/.test(row.text) && /\s(?:var|deltog|mødte|havde|har)\s/.test(row.text);
   const opens =
     /^(?:der (?:var|er) (?:meldt )?(?:afbud|forfald) fra|(?:som )?(?:\d\. )?(?:suppleant|stedfortræder) for|fra .{3,60} (?:deltog|deltager)|(?:desuden|endvidere|derudover) (?:deltog|deltager)|(?:deltog|deltager) (?:delvist?|i dele|ikke)[^:]{0,30}:|delvist? [^:]{3,20}:|(?:for|i stedet for) [^,:]{5,60} (?:deltog|mødte)|i (?:hans|hendes) sted (?:deltog|mødte)|inhabile?:)(?!\p{L})/iu;
   return sentence || opens.test(row.text) ? readAttendance(row) : null;

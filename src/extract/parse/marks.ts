@@ -45,7 +45,7 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ['REPLACED', /^(?:stedfortræder|suppleant) (?:deltog|mødte|indtrådte) (?=[A-ZÆØÅ])/],
   [
     'STAND_IN',
-    /^(?:(?:(?:er |var |blev )?(?:mødte?|deltog|deltager|indkaldt|indtrådte?|indtræder|til ?stede|møder))(?: i mødet)? |(?:er|var|blev) )?(?:som )?(?:\d\. ?)?(?:person(?:lig)? )?(?:stedfortrædere?|suppleant(?:er)?|vikar(?:er)?|substitut(?:ter)?)(?: for)?(?!\p{L})/iu,
+    /^(?:(?:(?:er |var |blev )?(?:mødte?|deltog|deltager|indkaldt|indtrådte?|indtræder|til ?stede|møder))(?: i mødet)? |(?:er|var|blev) )?(?:som )?(?:\p{Lu}\p{Ll}+s )?(?:\d\. ?)?(?:person(?:lig)? )?(?:stedfortrædere?|suppleant(?:er)?|vikar(?:er)?|substitut(?:ter)?)(?: for)?(?!\p{L})/iu,
   ],
   ['REPLACED', /^for hvem(?!\p{L})/iu],
   [
@@ -59,7 +59,7 @@ const forms: readonly (readonly [MarkKind, RegExp])[] = [
   ['CALLED', /^(?:(?:er|var|blev) )?indkaldt(?!\p{L})(?! (?:som )?(?:stedfortræder|suppleant))/iu],
   [
     'PARTIAL',
-    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?forsinket|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|(?:deltog|medvirkede) ikke (?:i|under|ved) (?:(?:den|det) (?:\p{L}+ ){1,2}(?:del|afsnit)|behandlingen(?! af (?:dette|denne|punktet|sagen)(?!\p{L}))|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?!(?:under|i|ved) (?:alle|samtlige|hele)(?!\p{L}))(?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandling(?:en)?)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|kom(?:mer)? (?:kl|til mødet|først|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
+    /^(?:(?:var |er |erklærede sig )?inhabil|(?:var |er )?forsinket|(?:var |er )?fraværende (?:ved|under|i|fra|på en del|til|indtil)|(?:deltog|medvirkede) ikke (?:i|under|ved) (?:(?:den|det) (?:\p{L}+ ){1,2}(?:del|afsnit)|behandlingen(?! af (?:dette|denne|punktet|sagen)(?!\p{L}))|punkt|pkt|sag(?:erne|er)? (?:nr\.? ?)?\d|drøftelsen|dele? af)|(?:deltog|deltager|var til ?stede|til ?stede|mødte?) (?!(?:under|i|ved) (?:alle|samtlige|hele)(?!\p{L}))(?:først |kun |kl\.? ?\d|delvist?|i dele|fra|til|under|i punkt|i sag|ved|i behandling(?:en)?)|forl[oø]d|gik (?:kl|efter|før|under)|ankom|tilsluttede sig|kom(?:mer)? (?:kl|til mødet|først|under|senere|for sent)|delvist?|(?:fra|til|indtil) (?:og med )?(?:kl|punkt|pkt|sag)|(?:under |i |ved )?(?:pkt|punkt|punkter|punkterne|sag|sagerne|sager)\.?(?: nr\.?)? ?:? ?\d|til kl|fra kl|afbud (?:fra kl|til (?:punkt|pkt|sag)))/iu,
   ],
   [
     'APOLOGY',

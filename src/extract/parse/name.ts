@@ -6,31 +6,12 @@ import { cut, type Piece } from './piece.ts';
 
 const plain = /^\p{Lu}\p{L}*(?:['’´-]\p{L}+)*$/u;
 const initials = /^(?!(?:St|Gl|Nr)\.)(?:(?:\p{Lu}\p{Ll}?|Chr|Joh)\.-?){1,3}(?:\p{Lu}\.?)?$/u;
-const particles = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'af',
-  'el',
-  'al',
-  'la',
-  'da',
-  'dos',
-  'di',
-  'du',
-  'le',
-  'ter',
-  'zu',
-  'bin',
-  'ibn',
-]);
+const particles = new Set('de van von der den af el al la da dos di du le ter zu bin ibn'.split(' '));
 const surname =
   /(?:sen|sson|gaard|gård|holm|strup|bjerg|lund|skov|dal|toft|borg|berg|mann|dottir|bæk|beck|bech|feldt|quist|qvist|høj|kjær|kær|krog|krogh|bach|bro|brandt|ager|rup|vig|torp|møller|juhl|juul|friis|winther|vestergaard|damm?|ries|bang|lind|rask|holst|hald|bruun|brun|koch|schmidt|schultz|wolff|smith|vad|bay|kragh|lang)$/i;
 
 const noNames = new Set(
-  `ad allé boulevard høje afbud afgørelse afsluttende aftale alle almen and anbefaling andet antal at bemærkninger beslutning beslutningen bilag
+  `ad allé anbefales anbefalet behandlet besluttet boulevard høje afbud afgørelse afsluttende aftale alle almen and anbefaling andet antal at bemærkninger beslutning beslutningen bilag
 borgere bordet byrådet både da dagsorden dagsordenen dagens danmark danmarks dansk danske de deltagere deltog den der derefter
 derfor derudover desuden det digital dette direktionen disse dok drøftelse drøftet dog efter eksempelvis en endelig endvidere er et eventuelt
 faglig fagligt faktaark flere for forslag forslaget forum forvaltningen fra fraværende fravær fremtidige følgende fælles første gæster godkendelse godkendt
@@ -87,7 +68,7 @@ function withoutEnd(text: string): string {
 
 function meansSomethingElse(text: string): boolean {
   const lower = text.toLowerCase();
-  if (/^\p{Lu}{2,5}(?:-|$)/u.test(text) || noNames.has(lower)) return true;
+  if (/^\p{Lu}{2,5}(?:-|['’]s|$)/u.test(text) || noNames.has(lower)) return true;
   if (text.length > 1 && readParty({ text, start: 0 }) !== null) return true;
   return institution.test(lower) || isOfficeWord(lower);
 }
@@ -153,10 +134,14 @@ function isFull(words: readonly string[]): boolean {
   return words.length > 1 && last !== undefined && !isInitials(last) && words.some((each) => each.length > 2);
 }
 
+// "Vestergade Nyby": a street, and where it is.
+const isStreet = /\p{L}{3}(?:gade|vej|torv|plads|husene)n?$/u;
+
 /** Whether a run of capitalised words looks like a Danish name, told by its given name or surname: for running text. */
 export function looksLikeName(words: readonly string[]): boolean {
   const first = words[0] ?? '';
   const given = isGivenName(first) || isInitials(first);
+  if (!given && isStreet.test(first)) return false;
   return given || (words.length <= 4 && surname.test(words.at(-1) ?? '') && first.length > 2);
 }
 

@@ -1,3 +1,4 @@
+import { areasAt } from './areas.ts';
 import { capitalsIn } from './letter.ts';
 import { isGivenName, type Name, nameAt } from './name.ts';
 import { type Office, officeAt } from './office.ts';
@@ -11,6 +12,8 @@ export interface Appointed extends Office {
   readonly place: Piece;
 }
 
+const longestOffice = 90;
+
 /** Reads an office at the start of a piece with the name behind it: "Borgmester X", "Chef for unge og ældre X". */
 export function appointedAt(piece: Piece): Appointed | null {
   const office = officeAt(piece);
@@ -22,8 +25,18 @@ export function appointedAt(piece: Piece): Appointed | null {
   const name = reaches ? nameBehind(piece) : null;
   if (!name) return { ...office, name, place: none };
   const at = name.piece.start - piece.start;
-  const end = Math.min(at, office.piece.text.length);
-  return { ...office, piece: trim(cut(piece, 0, end)), rest: cut(piece, at), name, place: trim(cut(piece, end, at)) };
+  // "Formand for Fiskerirådet Bo Prøve": what stands behind "for" is the office's own.
+  const whole = areasAt(piece.text) === at - 1 || (/^for\s/.test(office.rest.text) && at < longestOffice);
+  const end = whole ? at : Math.min(at, office.piece.text.length);
+  const role = office.role && !whole;
+  return {
+    ...office,
+    role,
+    piece: trim(cut(piece, 0, end)),
+    rest: cut(piece, at),
+    name,
+    place: trim(cut(piece, end, at)),
+  };
 }
 
 /** The first name in a piece, told by its given name. */

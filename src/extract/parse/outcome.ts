@@ -35,11 +35,11 @@ const words: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'AGREED',
-    /(?:anbefaler(?! ikke)|(?:rådet|udvalget|klyngen|bestyrelsen|forummet|gruppen) (?:indstiller|indstillede) (?:over for|overfor|til) |(?<!ikke )enighed (?:i [^.]{2,60} )?om|enige om|enedes|konsensus om|opbakning til|bakke(?:de|r) op om|tilslutte(?:de|r) sig|tilslutning til|gav tilslutning|besluttede|besluttet|besluttes|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|(?:blev |er )valgt|valgtes|valgt (?:til|som) [^.]{2,80} blev(?!\p{L})|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
+    /(?:anbefaler(?! ikke)|(?:rådet|udvalget|klyngen|bestyrelsen|forummet|gruppen) (?:indstiller|indstillede) (?:over for|overfor|til) |(?<!ikke )enighed (?:i [^.]{2,60} )?om|enige om|enedes|konsensus om|opbakning til|bakke(?:de|r) op om|tilslutte(?:de|r) sig|tilslutning til|gav tilslutning|besluttede|besluttet|besluttes(?<!(?:før|inden|skal|kan|vil) (?:[^\s.]+ ){0,5}besluttes)|beslutter|konkluderede|konkluderedes|udpegede|udpeget|konstituerede|genvalg(?:t)?(?!\p{L})|(?:blev |er )valgt|valgtes|valgt (?:til|som) [^.]{2,80} blev(?!\p{L})|som (?:formand|næstformand|dirigent) blev|valgt:)/iu,
   ],
   [
     'DISCUSSED',
-    /(?<!\p{L})(?:drøft\p{L}*|diskuter\p{L}*|debat|debatt\p{L}+|temadrøftelse|dialog (?:om|med)|behandlet|behandlede|meningsudveksling|erfaringsudveksling|(?:gav|kom med|bidrog med|afgav|havde) (?:\p{L}+ ){0,2}(?:input|bemærkninger|kommentarer|forslag))(?!\p{L})/iu,
+    /(?<!\p{L})(?:drøft\p{L}*|diskuter\p{L}*|debat|debatt\p{L}+|temadrøftelse|dialog (?:om|med)|behandlet(?! (?:sammen|under|som|først))|behandlede|meningsudveksling|erfaringsudveksling|(?:gav|kom med|bidrog med|afgav|havde) (?:\p{L}+ ){0,2}(?:input|bemærkninger|kommentarer|forslag))(?!\p{L})/iu,
   ],
   [
     'INFORMED',
@@ -63,9 +63,9 @@ const refused = [
   /flertal[^.]{0,80} stemte (?:imod|nej)/iu,
 ];
 
-// What another body has decided before is no decision of this meeting.
+// What another body has decided, or what was decided before or is expected, is no decision of this meeting.
 const elsewhere =
-  /(?<!\p{L})(?:Kommunalbestyrelsen|Byrådet|Regionsrådet|Borgerrepræsentationen|Folketinget|Økonomiudvalget|Forretningsudvalget|KB|ØU) (?:har|havde) (?:\p{L}+ ){0,2}(?:godkendt|vedtaget|tiltrådt|bevilget|besluttet|drøftet)(?!\p{L})/gu;
+  /(?<!\p{L})(?:Kommunalbestyrelsen|Byrådet|Regionsrådet|Borgerrepræsentationen|Folketinget|Økonomiudvalget|Forretningsudvalget|KB|ØU) (?:har|havde) (?:\p{L}+ ){0,2}(?:godkendt|vedtaget|tiltrådt|bevilget|besluttet|drøftet)(?!\p{L})|(?<!\p{L})(?:tidligere|allerede) (?:er |var |blev |bliver )?(?:godkendt|vedtaget|tiltrådt|bevilget|besluttet|drøftet)(?!\p{L})|(?<!\p{L})(?:forventes|påtænkes)(?!\p{L})[^.\n]{0,200}/gu;
 
 const approvals = words.filter(([outcome]) => outcome.startsWith('APPROVED'));
 const others = words.filter(([outcome]) => !outcome.startsWith('APPROVED'));

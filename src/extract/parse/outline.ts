@@ -9,6 +9,7 @@ import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { cut, type Piece, split } from './piece.ts';
 import { partedLines } from './run-in.ts';
+import { soleCase } from './sole-case.ts';
 import { withGroups } from './untitled.ts';
 
 /** A labelled part: its label, what stands on the label's line, and the lines below up to the next label. */
@@ -46,7 +47,8 @@ export function outlineOf(lines: readonly Line[]): Outline {
   const lined = gather(whole, (line, index) => partedLines(line, index, whole));
   const marked = withAbsentGroups(withStandIns(gather(lined, marksOf)));
   const chosen = chooseStarts(marked);
-  const first = chosen.starts[0]?.at ?? soleCase(marked) ?? marked.length;
+  const sole = chosen.starts.length === 0 ? soleCase(marked) : null;
+  const first = chosen.starts[0]?.at ?? sole?.at ?? marked.length;
   const contentsFrom = Math.min(first, chosen.contentsFrom ?? first);
   // A list of people below the table of contents is the head's.
   const below = marked.slice(contentsFrom, first).findIndex(({ label }) => label && peopleLabels.has(label.label));
@@ -57,9 +59,8 @@ export function outlineOf(lines: readonly Line[]): Outline {
   const head = sectionsOf(withGroups(top.map((mark, at) => (untitled && at > 2 ? mark : withoutDecision(mark)))));
   const contents = marked.slice(contentsFrom, contentsTo).map(({ line }) => line);
   if (chosen.starts.length === 0) {
-    const title = marked[first]?.line;
-    const items = title
-      ? [{ number: null, within: null, title, titles: [title], sections: sectionsOf(marked.slice(first + 1)) }]
+    const items = sole
+      ? [{ ...sole, within: null, titles: [sole.title], sections: sectionsOf(marked.slice(first + 1)) }]
       : [];
     return { head, items, contents };
   }
@@ -89,9 +90,16 @@ function marksOf(line: Line): Marked[] {
 
 function markOf(line: Line, label: Labelled | null): Marked {
   const start = readItemStart(line);
-  // A bullet is an entry of a list, unless it opens a list of people, as older regional sites print it.
-  const entry = line.bullet && label !== null && !peopleLabels.has(label.label);
+  // A bullet is an entry of a list, unless it opens a list of people or a part of a case, as some sites print them.
+  const entry = line.bullet && label !== null && !peopleLabels.has(label.label) && !opensPart(label);
   return { line, start, label: start?.strong || entry ? null : label };
+}
+
+const caseParts: ReadonlySet<Label> = new Set<Label>(['CASE', 'DECISION', 'PROPOSAL', 'RESUME']);
+
+/** Whether a label that stands alone on its line opens a part of a case; "Referat" may be an entry of any list. */
+function opensPart({ label, words, rest }: Labelled): boolean {
+  return caseParts.has(label) && rest.text === '' && words.text !== 'Referat';
 }
 
 /** In the head the word Referat, or Beslutninger, is the title of the document. */
@@ -174,22 +182,4 @@ function isNumber(line: Line): boolean {
 
 function restOf(rest: Piece): Piece | null {
   return rest.text === '' ? null : rest;
-}
-
-/** A case without numbers: its last heading, or else the line above its first part, where that can be a title. */
-function soleCase(marked: readonly Marked[]): number | null {
-  const parts: readonly Label[] = ['CASE', 'DECISION', 'PROPOSAL', 'RESUME'];
-  const body = marked.findIndex(
-    ({ label, line }) => label !== null && parts.includes(label.label) && line.text !== 'Referat',
-  );
-  if (body < 1) return null;
-  const heading = marked.slice(0, body).findLastIndex(({ line, label }) => line.heading > 0 && label === null);
-  if (heading >= 0) return heading;
-  const last = marked[body - 1];
-  const numbered = last?.label?.label === 'CASE_NUMBER' || /^[\d/-]+( |$)/.test(last?.line.text ?? '');
-  const at = numbered ? body - 2 : body - 1;
-  const above = marked[at];
-  const title =
-    above && above.label === null && above.line.text.length < 200 && !/[.:,]$|^(?:møde)?lokale /i.test(above.line.text);
-  return title ? at : null;
 }

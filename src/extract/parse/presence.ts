@@ -121,7 +121,7 @@ function partOf(
 /** "deltog under punkt 3" names the items taken part in; "ankom under punkt 3" only when it was. */
 function isDuring({ piece }: Mark): boolean {
   if (/afbud|ikke|fraværende/i.test(piece.text)) return true;
-  return !/ankom|forl[oø]d|kom |gik |først|(?:fra|til)(?: og med)? (?:kl|punkt|pkt|sag)/i.test(piece.text);
+  return !/ankom|tilslutte|forl[oø]d|kom |gik |først|(?:fra|til)(?: og med)? (?:kl|punkt|pkt|sag)/i.test(piece.text);
 }
 
 function attended(sightings: readonly Sighting[], listed: boolean, lists: boolean): Presence {

@@ -1,4 +1,5 @@
 import { appositionBefore } from './apposition.ts';
+import { areasBefore, isLastArea } from './areas.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import type { Entry } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
@@ -31,7 +32,8 @@ export function peopleIn(sentence: Piece): Named[] {
   for (const index of capitals) {
     if (index < done) continue;
     const name = nameAt(sentence, index);
-    if (!name || isPlaceFirst(sentence, index, name) || isOfBody(sentence, index)) continue;
+    if (!name || isPlaceFirst(sentence, index, name) || isOfBody(sentence, index) || isLastArea(sentence, index, name))
+      continue;
     const end = index + name.piece.text.length;
     done = end;
     if (street.test(sentence.text.slice(end, end + 30))) continue;
@@ -150,6 +152,8 @@ function officeBefore(sentence: Piece, from: number): number {
   const before = sentence.text.slice(Math.max(0, from - 90), from);
   // "Bo Prøve som formand for udvalget og Ida Prøve": the office is that of the one before.
   if (/\s(?:og|samt)\s+$/.test(before)) return from;
+  const several = areasBefore(sentence, from);
+  if (several > 0) return from - several;
   const words = matchesOf(before, /\S+\s+/gu).slice(-6);
   for (const word of words) {
     const at = from - before.length + word.index;

@@ -7,3 +7,10 @@ const onAttendance =
 export function isOnAttendance(title: Piece): boolean {
   return onAttendance.test(title.text.replace(/[.:]$/, ''));
 }
+
+const parted = /^(?:\p{Lu}\S* ){2,4}(?:ankom|forlod|tilsluttede|gik|kom)\s[^,]*\.$/u;
+
+/** "Fremmøde: X ankom kl. 19.05." tells of those who were there for a part, and lists nobody. */
+export function comesAndGoes({ text }: Piece): boolean {
+  return parted.test(text);
+}

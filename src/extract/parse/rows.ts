@@ -44,6 +44,7 @@ const longestRow = 6_000;
 function isBroken(before: Piece, after: Piece): boolean {
   if (/\s(?:for|og|samt|fra|af|som|der|i|ved|på|[-–])$/.test(before.text) && before.text.length < longestRow)
     return true;
+  if (/\s(?:mødte|ankom|forlod)$/.test(before.text.slice(-10)) && /^kl\.? ?\d/.test(after.text)) return true;
   if (before.text.length > longestRow || !/[,;]|\sog\s|\.\s/.test(before.text) || readGroup(after)) return false;
   if (/\([^()]*$/.test(before.text.slice(-160)) && /^[^()]*\)/.test(after.text.slice(0, 160))) return true;
   const apart = 'gap' in after && after.gap === true;

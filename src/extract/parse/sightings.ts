@@ -6,7 +6,7 @@ import { paragraphsOf } from './lines.ts';
 import { readListing } from './listing.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
 import { cut, type Piece } from './piece.ts';
-import { isOnAttendance } from './roll-call.ts';
+import { comesAndGoes, isOnAttendance } from './roll-call.ts';
 import type { RunningText } from './running-text.ts';
 import type { How, Sighting } from './sighting.ts';
 import { announces, speaks } from './verbs.ts';
@@ -106,6 +106,8 @@ function readSection(section: Section, context: Context): void {
       section,
       left.filter(({ text }) => !/^ingen\.?$/i.test(text)),
     );
+  // "Chefen for skoler Bo Prøve indstiller, at": the label names who proposes.
+  if (label === 'PROPOSAL' && section.words) readSentence(section.words, label, context);
   // "Fremmøde og inhabilitet" is a part of its own that says who came, and nothing of what is planned.
   const told = label === 'OTHER' && /^(?:fremmøde|inhabil)/i.test(section.words?.text ?? '') ? null : label;
   let program = false;
@@ -135,7 +137,7 @@ function isPresent(label: Label): boolean {
 /** Reads the list; the number of lines it takes, -1 when there is none. */
 function readList(section: Section, label: Label, { view, into, item, others, away = true }: Context): number {
   const { lines, words } = section;
-  if (section.rest && /^alle(?!\p{L})/iu.test(section.rest.text)) return -1;
+  if (section.rest && (/^alle(?!\p{L})/iu.test(section.rest.text) || comesAndGoes(section.rest))) return -1;
   const other = isPresent(label) && section.rest ? otherLabel.exec(section.rest.text) : null;
   const rest = section.rest && other ? cut(section.rest, other[0].length) : section.rest;
   const listing = readListing(view, rest, lines, groupOfLabel(label, section.label === label ? words : null));
