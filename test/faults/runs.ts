@@ -11,12 +11,12 @@ export interface IngestRun {
   readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
 }
 
-const ingester = fileURLToPath(new URL('./ingester.ts', import.meta.url));
+const ingester = fileURLToPath(new URL('./ingester.mjs', import.meta.url));
 
 /** Starts a process that will ingest; it has read the program once this resolves. */
 export async function ingestRun(environment: Readonly<Record<string, string>>): Promise<IngestRun> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', ingester], {
+  const child = spawn(process.execPath, [ingester], {
     env: { PATH, HOME, ...environment },
     stdio: 'pipe',
   });

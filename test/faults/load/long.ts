@@ -14,7 +14,12 @@ import { type Serving, serving } from './serving.ts';
 
 // The long form of what test/faults/load.test.ts holds: `npm run test:load -- --minutes 10`. It prints its figures.
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, burst: { type: 'string', default: '60' } },
+  options: {
+    minutes: { type: 'string', default: '10' },
+    burst: { type: 'string', default: '60' },
+    // Whether every operation is new ("new"), or answers are kept ("kept"); one after the other by default.
+    answers: { type: 'string', default: 'kept,new' },
+  },
 });
 const minutes = Number(values.minutes);
 const burst = Number(values.burst);
@@ -100,7 +105,7 @@ try {
     now: new Date().toISOString(),
   });
   await graph.close();
-  for (const fresh of [false, true]) {
+  for (const fresh of values.answers.split(',').map((answers) => answers === 'new')) {
     const server = await serving(database.address, { SUNDHEDSGRAF_HOME: home });
     await measure(server, fresh);
     await server.stop();

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { ingestSeeds } from '../../src/cli/ingest.ts';
+import { ingestSeeds } from '../../dist/cli/ingest.js';
 
-// The verb `ingest` in a process to be killed: it has read the program, and begins at the first line of its input.
+// The verb `ingest`, as it is built, in a process to be killed: it has read the program, and begins at the first line of its input.
 process.stdout.write('ready\n');
 await once(createInterface(process.stdin), 'line');
 try {
