@@ -1,5 +1,5 @@
 /** Requests that begin together: what they ask at the same moment is asked of the database once. */
-const together = 16;
+const together = 8;
 
 /**
  * How often the event loop goes round between those and the next, while others wait to begin.
