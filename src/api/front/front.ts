@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { execute, GraphQLError } from 'graphql';
+import { type DocumentNode, execute, GraphQLError } from 'graphql';
 import type { Core } from '../asking.ts';
 import type { Context } from '../context.ts';
 import { billOf, type Ordered } from '../guards/bill.ts';
@@ -110,7 +110,8 @@ async function begun(passing: Passing, parts: Parts, beginning: Beginning): Prom
     theLongWay(passing, parts);
     return null;
   }
-  return run(passing, parts, { entered, named, cost, key: prepared.passing ? null : key });
+  const { document, passing: mayChange } = prepared;
+  return run(passing, parts, { entered, named, document, cost, key: mayChange ? null : key });
 }
 
 /** What an operation costs; null for one that is wrong, or too large: the long way says so. */
@@ -126,18 +127,18 @@ function costOf(ordered: Ordered, limits: Parts['limits']): number | null {
 interface Running {
   readonly entered: Entered;
   readonly named: Named;
+  readonly document: DocumentNode;
   readonly cost: number;
   /** Under which the answer is kept; null where it is not. */
   readonly key: string | null;
 }
 
 /** Executes under the limits of every request, and answers. Returns what may be sent to others too. */
-async function run(passing: Passing, parts: Parts, { entered, named, cost, key }: Running): Promise<KeptAnswer | null> {
+async function run(passing: Passing, parts: Parts, running: Running): Promise<KeptAnswer | null> {
+  const { entered, named, document, cost, key } = running;
   const { schema, graph, published, passages, log, answers } = parts;
   const { query, operationName, variables } = named;
-  const prepared = parts.prepare(query);
-  if (!prepared) throw new Error('a document was prepared, and is not');
-  const ordered = { schema, document: prepared.document, operationName, variables };
+  const ordered = { schema, document, operationName, variables };
   try {
     await entered.pay(cost);
     const version = await pinnedVersion(graph, ordered, () => published.current());

@@ -33,13 +33,11 @@ export async function sent(
   tell: Tell,
   { kept, query, entered, operationName }: Sending,
 ): Promise<void> {
-  const { request, response, plain, begun } = passing;
+  const { request, response, plain } = passing;
   const status = await send({ request, response, plain, kept, left: entered?.left() ?? null });
   tell?.({
-    route: 'graphql',
-    method: request.method ?? 'POST',
+    ...known(passing),
     status,
-    ms: Math.round((performance.now() - begun) * 10) / 10,
     statements: entered?.asker.asked() ?? 0,
     cost: entered?.noted.cost ?? null,
     version: kept.version,
@@ -47,33 +45,29 @@ export async function sent(
     operation: query === null ? null : nameIn(query, operationName ?? undefined),
     kept: entered?.noted.cost === undefined || entered.noted.cost === null,
     codes: [],
-    requestId: null,
   });
 }
+
+/** What is told of a request however it ends. */
+const known = ({ request, begun }: Passing) => ({
+  route: 'graphql',
+  method: request.method ?? 'POST',
+  ms: Math.round((performance.now() - begun) * 10) / 10,
+  requestId: null,
+});
 
 /** Whether it says that there is more to do than can be done. */
 export const isRefusal = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError && error.extensions['code'] === 'OVERLOADED';
 
 /** Refuses with the words of the long way and none of its work: what is too much must cost less than what is done. */
-export function refused({ request, response, plain, begun }: Passing, tell: Tell, error: GraphQLError): void {
+export function refused(passing: Passing, tell: Tell, error: GraphQLError): void {
+  const { response, plain } = passing;
   if (response.headersSent || response.destroyed) return;
   const code = 'OVERLOADED';
   const bytes = Buffer.from(JSON.stringify({ errors: [{ message: error.message, extensions: { code } }] }));
   const type = { 'content-type': `${plain.type}; charset=utf-8`, 'content-length': bytes.length };
   response.writeHead(503, { ...common, ...anyOrigin, ...type, 'retry-after': String(retryAfter) }).end(bytes);
-  tell?.({
-    route: 'graphql',
-    method: request.method ?? 'POST',
-    status: 503,
-    ms: Math.round((performance.now() - begun) * 10) / 10,
-    statements: 0,
-    cost: null,
-    version: null,
-    document: null,
-    operation: null,
-    kept: null,
-    codes: [code],
-    requestId: null,
-  });
+  const unread = { statements: 0, cost: null, version: null, document: null, operation: null, kept: null };
+  tell?.({ ...known(passing), ...unread, status: 503, codes: [code] });
 }

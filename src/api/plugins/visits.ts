@@ -130,13 +130,15 @@ function visitOf(
   { budget, limits, gate, turns, refused }: Doors,
 ): Entered {
   let left: Left | null = null;
-  let begun: Promise<void> | null = null;
   let place: Promise<Leave> | null = null;
+  const placed = async () => {
+    const giveBack = await counted(gate.enter(client, asker.signal), { OVERLOADED: () => refused('queue') });
+    await turns.take();
+    return giveBack;
+  };
   const come = async () => {
-    place ??= counted(gate.enter(client, asker.signal), { OVERLOADED: () => refused('queue') });
+    place ??= placed();
     await place;
-    begun ??= turns.take() ?? Promise.resolve();
-    await begun;
   };
   const asker = askerOf(signal, limits);
   const noted: Noted = { cost: null, version: null };

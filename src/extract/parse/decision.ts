@@ -5,6 +5,7 @@ import { paragraphsOf } from './lines.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import type { ItemPart, Section } from './outline.ts';
 import type { Piece } from './piece.ts';
+import { caseParts } from './sole-case.ts';
 
 /** What decisions are looked up with. */
 export interface Deciding {
@@ -17,7 +18,7 @@ export interface Deciding {
   readonly labelled: boolean;
 }
 
-const parts: ReadonlySet<Label> = new Set(['DECISION', 'CASE', 'PROPOSAL', 'RESUME', 'EARLIER', 'ATTACHMENTS']);
+const parts: ReadonlySet<Label> = new Set<Label>([...caseParts, 'EARLIER', 'ATTACHMENTS']);
 
 const frame: ReadonlySet<Label> = new Set<Label>(['DATE', 'PLACE', 'START', 'END']);
 
@@ -33,7 +34,7 @@ export function decisionOf(item: ItemPart, reading: Deciding): Piece[] {
   // So is what stands above the word Referat or Aftalt, where that is the only part.
   const labelled = reading.labelled && item.sections.some((section) => isPart(section));
   // Where a case has a summary or a proposal, its own text is what was laid before the meeting.
-  const formal = item.sections.some((section) => section.label === 'RESUME' || section.label === 'PROPOSAL');
+  const formal = item.sections.some(isDraft);
   const paragraphs: Piece[] = [];
   let inside = false;
   for (const section of item.sections) {
@@ -59,6 +60,9 @@ export function decisionOf(item: ItemPart, reading: Deciding): Piece[] {
 const heads =
   /^(?:(?:beslutnings|orienterings|efterretnings|drøftelses|diskussions|debat|informations|godkendelses)(?:punkter|sager)|(?:punkter|sager) til (?:beslutning|orientering|efterretning|drøftelse|behandling|godkendelse)|(?:åbne|lukkede) (?:dagsordens)?(?:punkter|sager)|(?:kaffe|frokost)?pause|frokost)\s*:?(?:\s*\([^()]{1,40}\))?:?$/i;
 
+/** A part that was written before the meeting. */
+const isDraft = ({ label }: Section): boolean => label === 'RESUME' || label === 'PROPOSAL';
+
 /** A part that is the case by its name; others, such as "Om sagen", also hold what was said where nothing else does. */
 function isCase({ words }: Section): boolean {
   return /^(?:sagsfremstilling|sagsbeskrivelse|baggrund)/i.test(words?.text ?? '');
@@ -66,10 +70,7 @@ function isCase({ words }: Section): boolean {
 
 /** Whether a decision can stand in an item: in a formal case it stands below its label, and nowhere else. */
 export function isDecided({ sections }: ItemPart): boolean {
-  const formal = sections.some((section) => {
-    const { label } = section;
-    return label === 'PROPOSAL' || label === 'RESUME' || (label === 'CASE' && isCase(section));
-  });
+  const formal = sections.some((section) => isDraft(section) || (section.label === 'CASE' && isCase(section)));
   return !formal || sections.some(({ label }) => label === 'DECISION');
 }
 

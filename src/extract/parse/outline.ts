@@ -9,7 +9,7 @@ import type { ChosenStart, Marked } from './marked.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
 import { cut, type Piece, split } from './piece.ts';
 import { partedLines } from './run-in.ts';
-import { soleCase } from './sole-case.ts';
+import { caseParts, soleCase } from './sole-case.ts';
 import { withGroups } from './untitled.ts';
 
 /** A labelled part: its label, what stands on the label's line, and the lines below up to the next label. */
@@ -94,8 +94,6 @@ function markOf(line: Line, label: Labelled | null): Marked {
   const entry = line.bullet && label !== null && !peopleLabels.has(label.label) && !opensPart(label);
   return { line, start, label: start?.strong || entry ? null : label };
 }
-
-const caseParts: ReadonlySet<Label> = new Set<Label>(['CASE', 'DECISION', 'PROPOSAL', 'RESUME']);
 
 /** Whether a label that stands alone on its line opens a part of a case; "Referat" may be an entry of any list. */
 function opensPart({ label, words, rest }: Labelled): boolean {

@@ -11,12 +11,13 @@ export interface SoleCase {
   readonly title: Piece;
 }
 
-const parts: ReadonlySet<Label> = new Set<Label>(['CASE', 'DECISION', 'PROPOSAL', 'RESUME']);
+/** The parts a case is made of, each below its label. */
+export const caseParts: ReadonlySet<Label> = new Set<Label>(['CASE', 'DECISION', 'PROPOSAL', 'RESUME']);
 
 /** A case that is no item of an agenda: its last heading, or else the line above its first part, where that can be a title. */
 export function soleCase(marked: readonly Marked[]): SoleCase | null {
   const body = marked.findIndex(
-    ({ label, line }) => label !== null && parts.has(label.label) && line.text !== 'Referat',
+    ({ label, line }) => label !== null && caseParts.has(label.label) && line.text !== 'Referat',
   );
   if (body < 1 || decidesSeveral(marked)) return null;
   const heading = marked.slice(0, body).findLastIndex(({ line, label }) => line.heading > 0 && label === null);

@@ -27,6 +27,8 @@ export interface Told {
   readonly refused: number;
   /** Any other answer, by status; and connections that broke. */
   readonly other: Readonly<Record<string, number>>;
+  /** Asked once more, because an idle connection was hung up on as it was used. */
+  readonly again: number;
   /** Answers with 200 in each second. */
   readonly rate: number;
   /** Milliseconds until an answer with 200, and until a refusal. */
@@ -42,7 +44,7 @@ export interface Waited {
 
 /** Drives a server and counts what it says. A request is drawn from what is asked, each as often as the others. */
 export async function drive(how: Drive): Promise<Told> {
-  const seen: Seen = { answered: [], refused: [], other: {} };
+  const seen: Seen = { answered: [], refused: [], other: {}, again: 0 };
   const began = Date.now();
   await (how.rate === undefined ? closed(how, seen) : paced(how, how.rate, seen));
   const seconds = (Date.now() - began) / 1000;
@@ -51,6 +53,7 @@ export async function drive(how: Drive): Promise<Told> {
     answered: seen.answered.length,
     refused: seen.refused.length,
     other: seen.other,
+    again: seen.again,
     rate: Number((seen.answered.length / seconds).toFixed(1)),
     waited: waited(seen.answered),
     refusedAfter: waited(seen.refused),
@@ -61,6 +64,7 @@ interface Seen {
   readonly answered: number[];
   readonly refused: number[];
   readonly other: Record<string, number>;
+  again: number;
 }
 
 function note({ answered, refused, other }: Seen, status: number | string, took: number): void {
@@ -130,7 +134,11 @@ function askOnce(how: Drive, agent: Agent, seen: Seen): Promise<void> {
       response.resume().once('end', () => over(response.statusCode ?? 'broken'));
     });
     // A connection that was idle may be hung up on just as it is used again: a browser then asks once more, and so do we.
-    asking.once('error', () => (asking.reusedSocket ? void askOnce(how, agent, seen).then(resolve) : over('broken')));
+    asking.once('error', (error) => {
+      if (!asking.reusedSocket || !('code' in error && error.code === 'ECONNRESET')) return over('broken');
+      seen.again += 1;
+      void askOnce(how, agent, seen).then(resolve);
+    });
     asking.end(body);
   });
 }

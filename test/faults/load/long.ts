@@ -21,6 +21,9 @@ const { values } = parseArgs({
     answers: { type: 'string', default: 'kept,new' },
   },
 });
+const answers = values.answers.split(',');
+if (answers.some((word) => word !== 'kept' && word !== 'new'))
+  throw new Error('--answers: "kept", "new" or "kept,new"');
 const minutes = Number(values.minutes);
 const burst = Number(values.burst);
 const clients = Array.from({ length: 8 }, (_, n) => `192.0.2.${n + 1}`);
@@ -105,7 +108,7 @@ try {
     now: new Date().toISOString(),
   });
   await graph.close();
-  for (const fresh of values.answers.split(',').map((answers) => answers === 'new')) {
+  for (const fresh of answers.map((word) => word === 'new')) {
     const server = await serving(database.address, { SUNDHEDSGRAF_HOME: home });
     await measure(server, fresh);
     await server.stop();
