@@ -65,3 +65,19 @@ test('a few begin together and wait for nobody, and those behind them keep their
   );
   expect(order).toEqual([1, 2, 3]);
 });
+
+test('where rounds are long, the next begin after a tenth of a second', async () => {
+  const own = new Turns();
+  let [rounds, waiting] = [0, true];
+  const round = () => {
+    rounds += 1;
+    const until = performance.now() + 30;
+    while (performance.now() < until); // a round full of refusals
+    if (waiting) setImmediate(round);
+  };
+  for (let n = 0; n < 8; n += 1) own.take();
+  setImmediate(round);
+  await own.take();
+  waiting = false;
+  expect(rounds).toBeLessThanOrEqual(5);
+});

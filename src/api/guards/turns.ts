@@ -9,11 +9,15 @@ const together = 8;
  */
 const rounds = 32;
 
+/** Milliseconds after which those begin all the same: where one caller floods us with what is refused, rounds are long. */
+const longest = 100;
+
 /** Requests begin a few at a time, so that a server that has much to do still hears who comes and who goes. */
 export class Turns {
   private readonly line: (() => void)[] = [];
   private begun = 0;
   private left = 0;
+  private until = 0;
 
   /** The turn of a request: at once where few have just begun (null), else once it has come. */
   take(): Promise<void> | null {
@@ -28,12 +32,13 @@ export class Turns {
     this.begun += 1;
     if (this.begun > 1) return;
     this.left = rounds;
+    this.until = performance.now() + longest;
     setImmediate(this.goRound);
   }
 
   private readonly goRound = () => {
     this.left -= 1;
-    if (this.left > 0 && this.line.length > 0) {
+    if (this.left > 0 && this.line.length > 0 && performance.now() < this.until) {
       setImmediate(this.goRound);
       return;
     }
