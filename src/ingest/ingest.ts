@@ -5,6 +5,7 @@ import { type RowSource, versionDigest } from './rows/graph-rows.ts';
 import { ArchiveUnusable, archive, archivedId, isWhole, readArchive } from './write/archive.ts';
 import { checkVersion } from './write/check.ts';
 import { type IngestLock, takeLock } from './write/lock.ts';
+import { replanFirst } from './write/replan.ts';
 import { type GraphState, readState, type VersionState, versionId } from './write/state.ts';
 import { removeGraph, sweepOld } from './write/sweep.ts';
 import { type Counts, countsOf, publish, writeVersion } from './write/write.ts';
@@ -64,7 +65,7 @@ export async function ingest(rows: RowSource, context: IngestContext): Promise<I
     await sweepStray(lock, state, progress);
     const planned = await plan(rows, { graph, state, digest });
     if (planned.result.outcome === 'UNCHANGED') return planned.result;
-    return await publishPlanned(planned, { lock, rows, context });
+    return await publishPlanned(planned, { lock, state, rows, context });
   } finally {
     await lock.release();
   }
@@ -119,13 +120,14 @@ async function plan(rows: RowSource, { graph, state, digest }: Planning): Promis
 
 async function publishPlanned(
   planned: Planned,
-  { lock, rows, context }: { lock: IngestLock; rows: RowSource; context: IngestContext },
+  { lock, state, rows, context }: { lock: IngestLock; state: GraphState; rows: RowSource; context: IngestContext },
 ): Promise<IngestResult> {
   const { graph, progress, home, now } = context;
   const { number, digest, knownSince } = planned;
   const version = { number, digest, publishedAt: now, knownSince, rows };
   progress(`writing version ${planned.result.version}`);
   await writeVersion(lock, version, progress);
+  await replanFirst(graph, state);
   await checkVersion(graph, number, planned.result.counts);
   await archive(home, planned.result.version, version);
   await publish(lock, version, { move: true });
@@ -182,6 +184,7 @@ export async function restore(asked: string, context: IngestContext): Promise<{ 
     await removeGraph(lock, version.number);
     progress(`writing version ${id} from the archive`);
     await writeVersion(lock, version, progress);
+    await replanFirst(graph, state);
     await checkVersion(graph, version.number, countsOf(version.rows));
     await publish(lock, version, { move: false });
     return { version: id, already: false };

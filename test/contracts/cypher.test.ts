@@ -104,6 +104,7 @@ test('one statement writes every node and one every relationship; the others are
     'nodes',
     'publish',
     'renew',
+    'replan',
     'sweep',
     'tallies',
     'unloaded',
