@@ -127,7 +127,7 @@ async function publishPlanned(
   const version = { number, digest, publishedAt: now, knownSince, rows };
   progress(`writing version ${planned.result.version}`);
   await writeVersion(lock, version, progress);
-  await replanFirst(graph, state);
+  await replanFirst(lock, state);
   await checkVersion(graph, number, planned.result.counts);
   await archive(home, planned.result.version, version);
   await publish(lock, version, { move: true });
@@ -184,7 +184,7 @@ export async function restore(asked: string, context: IngestContext): Promise<{ 
     await removeGraph(lock, version.number);
     progress(`writing version ${id} from the archive`);
     await writeVersion(lock, version, progress);
-    await replanFirst(graph, state);
+    await replanFirst(lock, state);
     await checkVersion(graph, version.number, countsOf(version.rows));
     await publish(lock, version, { move: false });
     return { version: id, already: false };

@@ -1,10 +1,10 @@
-import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anyValues, bind } from '../../src/graph/bind.ts';
 import { readCatalogue, type Statement } from '../../src/graph/catalogue.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { connect } from '../../src/graph/graph.ts';
 import { neo4jHere } from '../neo4j-here.ts';
+import { operatorsOf } from './operators.ts';
 
 const driver = openDriver(neo4jHere());
 
@@ -35,11 +35,6 @@ test.each([...readCatalogue()])('the server plans %s', async (_, statement) => {
     .map(({ description }) => description);
   expect(warned).toEqual([]);
 });
-
-/** The plan's operators, deepest last; a name without its database. */
-function operatorsOf({ operatorType, children }: Plan): string[] {
-  return [operatorType.replace(/@.*/, ''), ...children.flatMap(operatorsOf)];
-}
 
 /** Empties the server's cache of plans; how many there were, some of the test's own among them. */
 async function cleared(): Promise<number> {

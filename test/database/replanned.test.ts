@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Plan } from 'neo4j-driver';
 import { afterAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { anyValues, bind } from '../../src/graph/bind.ts';
@@ -12,6 +11,8 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { toRows } from '../../src/ingest/rows/to-rows.ts';
 import { loadSeeds } from '../../src/ingest/seeds/load.ts';
 import { neo4jHere } from '../neo4j-here.ts';
+import { operatorsOf } from './operators.ts';
+import { wipe } from './world.ts';
 
 const driver = openDriver(neo4jHere());
 const sent: string[] = [];
@@ -23,12 +24,6 @@ afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-/** The names of a plan's operators, without that of the database. */
-const operatorsOf = ({ operatorType, children }: Plan): string[] => [
-  operatorType.replace(/@.*/, ''),
-  ...children.flatMap(operatorsOf),
-];
-
 async function planOf(name: string): Promise<string[]> {
   const statement = readCatalogue().get(name) as Statement;
   const { summary } = await driver.executeQuery(statement.explained, bind(statement, anyValues(statement)));
@@ -36,6 +31,7 @@ async function planOf(name: string): Promise<string[]> {
 }
 
 test('the first version in a graph is read by its indexes from the first moment', async () => {
+  await wipe();
   await graph.setup();
   const rows = toRows(await loadSeeds(readConfig().seeds));
   await ingest(rows, { graph, home, progress: () => {}, now: '2026-05-01T10:00:00.000Z' });

@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { IngestLock } from './lock.ts';
 import type { GraphState } from './state.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { GraphState } from './state.ts';
  * later: whoever asks in between gets a plan made for an empty graph, and that plan stays. A claim was then looked for
  * through all claims, for each key that was asked.
  */
-export async function replanFirst(graph: Graph, { versions }: GraphState): Promise<void> {
+export async function replanFirst(lock: IngestLock, { versions }: GraphState): Promise<void> {
   if (versions.some(({ loaded }) => loaded)) return;
-  await graph.write([{ statement: 'replan', parameters: {} }]);
+  await lock.write([{ statement: 'replan', parameters: {} }]);
 }
