@@ -36,6 +36,13 @@ export interface Asking {
   edition(version: string | null): Promise<Edition>;
   /** The same for what outlives a request: files that many will read. */
   readonly patient: Asking;
+  /**
+   * What all that was said before stands on: the version that was last seen published, and what is objected to. Null
+   * where nothing that was said is said again.
+   */
+  standing(): string | null;
+  /** Notes of what is answered that it was said before, from this version; null for what was looked for and was not. */
+  kept(version: string | null): void;
   /** Digest of what is objected to: part of what an answer's bytes depend on. */
   objections(): string;
   /** How many persons objected: never who. */
@@ -72,6 +79,8 @@ export interface Core {
   readonly log: Log;
   readonly limits: Limits;
   readonly passages: Passages | null;
+  /** Whether what was answered before is answered from memory. */
+  readonly keepAnswers: boolean;
 }
 
 /** A verb may wait longer than a caller over HTTP, and asks as much as it must. */
@@ -113,6 +122,13 @@ export function askingOf(core: Core, visit?: Visit): Asking {
     },
     get patient() {
       return askingOf(core);
+    },
+    standing: () => {
+      const seen = core.keepAnswers ? published.seen() : null;
+      return seen && `${seen.id} ${graph.overlay().digest}`;
+    },
+    kept: (version) => {
+      if (visit) Object.assign(visit.noted, { version, kept: version !== null });
     },
     objections: () => graph.overlay().digest,
     objected: () => graph.overlay().count,

@@ -83,7 +83,7 @@ export function createApi(options: ApiOptions): Api {
     keepRows,
     ...(options.planAhead ? { onReady: planAhead(graph, log) } : {}),
   });
-  const core = { graph, published, schema, log, limits, passages };
+  const core = { graph, published, schema, log, limits, passages, keepAnswers };
   const measures = options.metrics ? measuresOf(graph, published) : null;
   const tell = (seen: Seen) => {
     measures?.seen(seen);
@@ -133,7 +133,6 @@ export function createApi(options: ApiOptions): Api {
       long: server as unknown as RequestListener,
       enter,
       given,
-      keepAnswers,
       tell: measures || options.tell ? tell : null,
     }),
     published,

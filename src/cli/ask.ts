@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { Edition } from '../api/asking.ts';
 import { readConfig } from '../config.ts';
+import { danishDay } from '../domain/danish-time.ts';
 import { ask as askOf } from '../pages/answer/answer.ts';
 import { readAsked, sayTakes } from '../pages/answer/asked.ts';
 import { citedOf } from '../pages/answer/cited.ts';
 import { asCsv, asJson, type Filed, httpStatus } from '../pages/answer/files.ts';
 import { asMarkdown, asText, wrap } from '../pages/answer/text.ts';
-import { danishDay, type Language } from '../pages/language.ts';
+import type { Language } from '../pages/language.ts';
 import { Wrong } from '../pages/wrong.ts';
 import { questionOf, questions, unknownQuestion } from '../questions/all.ts';
 import { type Question, titleOf } from '../questions/question.ts';

@@ -13,8 +13,3 @@ export const enumOf = (language: Language): 'DA' | 'EN' => (language === 'en' ? 
 /** A text that sources have in Danish only: marked, where the page is in English. */
 export const danish = (text: string, language: Language): Html =>
   language === 'da' ? html`${text}` : html`<span lang="da">${text}</span>`;
-
-const inDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
-
-/** The day it is in Denmark, whatever the clock of the machine is set to. */
-export const danishDay = (now: Date): string => inDenmark.format(now);

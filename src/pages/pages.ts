@@ -1,5 +1,6 @@
 import { type Asking, isAway, Refused } from '../api/asking.ts';
 import { prefixOf, withPrefix } from '../api/below.ts';
+import { danishDay } from '../domain/danish-time.ts';
 import { both } from '../questions/say.ts';
 import { routeAbout } from './about/route.ts';
 import { type Address, endings, readAddress } from './address.ts';
@@ -12,9 +13,10 @@ import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
 import { routeFront } from './front/route.ts';
 import { routeGraph } from './graph/route.ts';
+import { keptPages } from './kept.ts';
 import { routeMap } from './map/route.ts';
 import { routePicture } from './pictures/route.ts';
-import { lead, respond, type Sent } from './response.ts';
+import { lead, readyOf, respond, respondReady, type Sent } from './response.ts';
 import type { Routed } from './routed.ts';
 import type { Place, Setting } from './setting.ts';
 import { routeThing } from './thing/route.ts';
@@ -33,6 +35,7 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
   const prefix = prefixOf(setting.publicUrl);
   const rooted = (sent: Sent): Sent =>
     /^(text\/html|image\/svg)/.test(sent.type) ? { ...sent, text: withPrefix(sent.text, prefix) } : sent;
+  const kept = keptPages();
   return async (request, asking) => {
     const url = new URL(request.url);
     if (url.pathname === '/graphql' || url.pathname.startsWith('/graphql/')) return null;
@@ -43,19 +46,29 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
       const styles = await answerStylesheet(url, request);
       if (styles) return styles;
       address = readAddress(url);
+      const key = keyOf(url, { asking, setting });
+      const before = key === null ? undefined : kept.get(key);
+      if (key !== null) asking.kept(before?.version ?? null);
+      if (before) return await respondReady(request, before.ready);
       const file = fileOf(address);
       if (file) return await sendFile(file, { address, asking, setting }, request);
       const routed = await route(address, asking, setting);
       if ('lead' in routed) return lead(`${prefix}${routed.lead}`, routed);
-      return await respond(request, rooted(routed.sent), {
-        holding: address.version === null || routed.changing ? 'NEWEST' : 'VERSION',
-        objections,
-      });
+      const holding = address.version === null || routed.changing ? 'NEWEST' : 'VERSION';
+      const ready = readyOf(rooted(routed.sent), { holding, objections });
+      if (key !== null && !routed.changing) kept.keep(key, { ready, version: routed.edition.id });
+      return await respondReady(request, ready);
     } catch (error) {
       const wrong = wrongOf(error, log);
       return respond(request, rooted(problem(wrong, address ?? guess(url), setting)), { holding: 'NOT', objections });
     }
   };
+}
+
+/** What a page depends on besides its version: who is objected to, the day, and the address it was asked at. */
+function keyOf(url: URL, { asking, setting }: { asking: Asking; setting: Setting }): string | null {
+  const standing = asking.standing();
+  return standing && `${standing} ${danishDay(setting.now())} ${url.href}`;
 }
 
 /** Which page an address has; docs/links.md names them all. */

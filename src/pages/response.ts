@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { encodingFor, packed } from '../api/encoding.ts';
+import { type Encoding, encodingFor, packed } from '../api/encoding.ts';
 
 /** What is sent, before the caches are asked. */
 export interface Sent {
@@ -44,18 +44,40 @@ const common = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
+/** What is sent, as bytes: made once, however many it is sent to. */
+export interface Ready {
+  readonly sent: Omit<Sent, 'text'>;
+  readonly bytes: Uint8Array;
+  /** 32 hex of the bytes and of what is objected to: the base of its tag. */
+  readonly digest: string;
+  readonly holding: Holding;
+  /** Made at the first request that wants them packed. */
+  readonly packed: Map<Encoding, Promise<Uint8Array>>;
+}
+
+export function readyOf(
+  { text, ...sent }: Sent,
+  { holding, objections }: { holding: Holding; objections: string },
+): Ready {
+  const bytes = new TextEncoder().encode(text);
+  const digest = createHash('sha256').update(`${objections}\n`).update(bytes).digest('hex').slice(0, 32);
+  return { sent, bytes, digest, holding, packed: new Map() };
+}
+
+/** Answers with what is made for this request alone. */
+export const respond = (
+  request: Request,
+  sent: Sent,
+  how: { holding: Holding; objections: string },
+): Promise<Response> => respondReady(request, readyOf(sent, how));
+
 /**
  * The answer with its strong tag, packed where the asker takes it, or 304 where the asker has these bytes. Packed bytes
  * are other bytes, and have a tag of their own (RFC 9110, 8.8.3.3). A HEAD gets the headers alone.
  */
-export async function respond(
-  request: Request,
-  sent: Sent,
-  { holding, objections }: { holding: Holding; objections: string },
-): Promise<Response> {
-  const bytes = new TextEncoder().encode(sent.text);
+export async function respondReady(request: Request, ready: Ready): Promise<Response> {
+  const { sent, bytes, digest, holding } = ready;
   const encoding = encodingFor(request, { type: sent.type, length: bytes.byteLength });
-  const digest = createHash('sha256').update(`${objections}\n`).update(bytes).digest('hex').slice(0, 32);
   const tag = encoding === null ? `"${digest}"` : `"${digest}-${encoding}"`;
   const headers = new Headers({
     ...common,
@@ -72,9 +94,15 @@ export async function respond(
   const status = sent.status ?? 200;
   // How long packed bytes are is known only once they are packed, and a HEAD may leave it out.
   if (request.method === 'HEAD' && encoding !== null) return new Response(null, { status, headers });
-  const body = encoding === null ? bytes : await packed(bytes, encoding);
+  const body = encoding === null ? bytes : await packedOnce(ready, encoding);
   headers.set('content-length', String(body.byteLength));
   return new Response(request.method === 'HEAD' ? null : (body as BodyInit), { status, headers });
+}
+
+function packedOnce({ bytes, packed: kept }: Ready, encoding: Encoding): Promise<Uint8Array> {
+  const made = kept.get(encoding) ?? packed(bytes, encoding);
+  kept.set(encoding, made);
+  return made;
 }
 
 function hasAlready(request: Request, tag: string): boolean {

@@ -205,7 +205,7 @@ describe('a budget a minute', () => {
 
   test('a page costs as a stored question does, nothing where the reader has it already, and is refused in words', async () => {
     const ours = pages({ publicUrl: null, home: here.home, now: () => new Date() }, console);
-    const api = createApi({ graph: here.graph, log: console, rate: 2 * pagePrice, pages: ours });
+    const api = createApi({ graph: here.graph, log: console, rate: 2 * pagePrice, pages: ours, keepAnswers: false });
     await api.published.look();
     const open = (headers: Record<string, string> = {}) =>
       api.server.handleRequest(new Request('http://x/spoergsmaal', { headers }), {

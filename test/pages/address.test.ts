@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { danishDay } from '../../src/domain/danish-time.ts';
 import { readAddress, refuseRest } from '../../src/pages/address.ts';
 import { readAsked } from '../../src/pages/answer/asked.ts';
-import { danishDay } from '../../src/pages/language.ts';
 import { pathWith } from '../../src/pages/links.ts';
 import type { Wrong } from '../../src/pages/wrong.ts';
 import { questionOf } from '../../src/questions/all.ts';

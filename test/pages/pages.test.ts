@@ -15,6 +15,8 @@ const refusing = (error: Error): Asking => ({
   get patient() {
     return refusing(error);
   },
+  standing: () => null,
+  kept: () => {},
   objections: () => '0',
   objected: () => 0,
 });

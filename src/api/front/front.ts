@@ -19,7 +19,6 @@ export interface FrontOptions extends Core {
   readonly long: RequestListener;
   /** Lets a request in, as the long way does; null when there are too many. */
   readonly enter: (request: IncomingMessage, response: ServerResponse) => Entered | null;
-  readonly keepAnswers: boolean;
   readonly tell: ((seen: Seen) => void) | null;
   /** What the long way is to say of a request that failed here. */
   readonly given: Given;

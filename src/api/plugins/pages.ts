@@ -13,8 +13,8 @@ export function usePages(pages: Pages | undefined, { visits, ...core }: Core & {
       const visit = visits.of(request);
       const answer = await pages?.(request, askingOf(core, visit));
       if (!answer) return;
-      // The caller has these bytes already.
-      if (answer.status === 304) await visit.giveBack(pagePrice);
+      // The caller has these bytes already; what was kept was not paid for.
+      if (answer.status === 304 && visit.noted.cost !== null) await visit.giveBack(pagePrice);
       endResponse(answer);
     },
   };

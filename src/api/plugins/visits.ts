@@ -27,6 +27,8 @@ export interface Visit {
 export interface Noted {
   cost: number | null;
   version: string | null;
+  /** Whether it was in memory, where it is a page that was looked for there. */
+  kept?: boolean;
 }
 
 export interface Visits {

@@ -18,7 +18,7 @@ export interface Seen {
   readonly operation: string | null;
   /** The document as it came, for its hash: never to be told itself, since people write values into it. */
   readonly document: string | null;
-  /** Whether the answer was in memory; null for what is never kept there. */
+  /** Whether the answer, or the page, was in memory; null for what was not looked for there. */
   readonly kept: boolean | null;
   /** Codes of the errors in the answer, each once. */
   readonly codes: readonly string[];

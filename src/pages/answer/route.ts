@@ -1,10 +1,11 @@
 import type { Asking, Edition } from '../../api/asking.ts';
+import { danishDay } from '../../domain/danish-time.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { questionOf, questions } from '../../questions/all.ts';
 import type { Question } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import type { Address } from '../address.ts';
-import { danishDay, inOne } from '../language.ts';
+import { inOne } from '../language.ts';
 import { pathAs, pathOfQuestion } from '../links.ts';
 import type { Routed } from '../routed.ts';
 import type { Setting } from '../setting.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from '../../api/asking.ts';
+import { danishDay } from '../../domain/danish-time.ts';
 import { isDay, readInterval } from '../../domain/dates.ts';
 import { type Address, isYes, officials } from '../address.ts';
-import { danishDay } from '../language.ts';
 import { type Kept, restOf } from '../links.ts';
 import { type Split, splitFragment } from '../pictures/parties/picture.ts';
 import type { Picture } from '../pictures/picture.ts';

@@ -1,4 +1,5 @@
 import type { Asking, Edition } from '../../api/asking.ts';
+import { danishDay } from '../../domain/danish-time.ts';
 import { hasFeed, kindOf } from '../../domain/ids.ts';
 import { questionOf } from '../../questions/all.ts';
 import type { Both, Question } from '../../questions/question.ts';
@@ -7,7 +8,7 @@ import { refuseRest } from '../address.ts';
 import { inOrder } from '../answer/again.ts';
 import { type Answer, type Asked, ask } from '../answer/answer.ts';
 import { readAsked } from '../answer/asked.ts';
-import { danishDay, inOne } from '../language.ts';
+import { inOne } from '../language.ts';
 import { keeping, pathAs, pathOfId, pathWith, restOf } from '../links.ts';
 import type { Place } from '../setting.ts';
 import { nearIds } from '../thing/near.ts';

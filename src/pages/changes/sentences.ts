@@ -1,7 +1,7 @@
+import { danishDay } from '../../domain/danish-time.ts';
 import type { Both } from '../../questions/question.ts';
 import { both, sayClauses, sayCount, sayDate } from '../../questions/say.ts';
 import { word } from '../../questions/words.ts';
-import { danishDay } from '../language.ts';
 import type { Change, Difference } from './differences.ts';
 import type { FieldChange } from './values.ts';
 import type { Listed, Pair } from './versions.ts';

@@ -1,7 +1,8 @@
+import { danishDay } from '../../domain/danish-time.ts';
 import type { Both } from '../../questions/question.ts';
 import { both } from '../../questions/say.ts';
 import { word } from '../../questions/words.ts';
-import { danishDay, inOne, type Language } from '../language.ts';
+import { inOne, type Language } from '../language.ts';
 import type { Correction } from './found.ts';
 
 export const columns: readonly (readonly [key: string, label: Both])[] = [

@@ -66,11 +66,12 @@ export async function routeData({ address, asking, setting }: Place): Promise<Ro
     return {
       sent: sentAsJson({ link: canonical, edition, setting, about: 'data' }, { dictionary, versions, files: listed }),
       edition,
+      changing: true,
     };
   }
   if (ending !== 'html') throw unreadable('Siden findes ikke i den form.', 'The page does not exist in that form.');
   const text = page({ address, edition, setting, canonical, files, versions }).text;
-  return { sent: { type: 'text/html; charset=utf-8', text }, edition };
+  return { sent: { type: 'text/html; charset=utf-8', text }, edition, changing: true };
 }
 
 /** Patiently: files that are written the first time outlast a request. */

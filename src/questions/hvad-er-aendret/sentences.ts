@@ -1,3 +1,4 @@
+import { danishDay, danishTime } from '../../domain/danish-time.ts';
 import type { Sentence } from '../question.ts';
 import { both, sayClauses, sayCount, sayDate, sayList, sentence } from '../say.ts';
 import { word } from '../words.ts';
@@ -24,17 +25,12 @@ export interface Change {
 }
 
 /** The local Danish day of an instant. */
-export const dayOf = ({ publishedAt }: Version): string =>
-  new Date(publishedAt).toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
+export const dayOf = ({ publishedAt }: Version): string => danishDay(new Date(publishedAt));
 
 /** "udgave 2 (23. november 2026 kl. 03.10)", in local Danish time: two may be of one day. */
 function sayVersion(one: Version) {
   const day = sayDate(dayOf(one));
-  const time = new Date(one.publishedAt).toLocaleTimeString('sv-SE', {
-    timeZone: 'Europe/Copenhagen',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const time = danishTime(new Date(one.publishedAt));
   return both(
     `udgave ${one.number} (${day.da} kl. ${time.replace(':', '.')})`,
     `version ${one.number} (${day.en} at ${time})`,

@@ -78,9 +78,10 @@ let number = 0;
 function draw({ asked, fresh, clients }: Drive) {
   number += 1;
   const one = asked[(number * 7919) % asked.length] ?? { method: 'GET', path: '/livez' };
-  const { method, path, body } = fresh ? unseen(one, number) : one;
+  const { method, path, body, host } = fresh ? unseen(one, number) : one;
   const headers: Record<string, string> = {
     'x-forwarded-for': clients[number % clients.length] ?? '192.0.2.1',
+    ...(host === undefined ? {} : { host }),
     ...(body === undefined ? { accept: 'text/html' } : { 'content-type': 'application/json' }),
   };
   return { method, path, headers, body };

@@ -54,7 +54,7 @@ async function watched<Result>(server: Serving, lasting: Promise<Result>) {
 }
 
 /** Seconds after a burst until an answer takes no longer than before it. */
-async function backToNormal(server: Serving, normal: number): Promise<number> {
+async function backToNormal(server: Serving, { normal, fresh }: { normal: number; fresh: boolean }): Promise<number> {
   const began = Date.now();
   for (;;) {
     const told = await drive({
@@ -62,7 +62,7 @@ async function backToNormal(server: Serving, normal: number): Promise<number> {
       asked: server.asked,
       connections: 2,
       seconds: 1,
-      fresh: true,
+      fresh,
       clients,
     });
     const took = (Date.now() - began) / 1000;
@@ -86,7 +86,7 @@ async function measure(server: Serving, fresh: boolean): Promise<void> {
     `${what}, goodput under four times the load, of the peak`,
     Number((over.told.rate / peak.told.rate).toFixed(2)),
   );
-  print(`${what}, seconds until back to normal`, await backToNormal(server, calm.waited.p50));
+  print(`${what}, seconds until back to normal`, await backToNormal(server, { normal: calm.waited.p50, fresh }));
   const [greedy, polite] = await Promise.all([
     drive({ origin, asked, connections: 200, seconds: 20, fresh, clients: ['198.51.100.1'] }),
     drive({ origin, asked, connections: 2, seconds: 20, rate: 4, fresh, clients: ['198.51.100.2'] }),

@@ -5,6 +5,8 @@ export interface Asked {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: string;
+  /** The host that it is asked at; the server's address where none is named. */
+  readonly host?: string;
 }
 
 const names = ['Anders', 'Jensen', 'Horsens', 'Nielsen', 'Kræft', 'Aarhus', 'Lone', 'Ældre', 'Odense', 'Hansen'];
@@ -41,8 +43,8 @@ export function workload(persons: readonly string[]): readonly Asked[] {
   return [...stored, ...pages, ...searches, ...ways.slice(0, 20)];
 }
 
-/** The same operation under a name that nobody used before: no answer that is kept fits it. */
+/** The same operation under a name, or the same page at a host, that nobody used before: no answer that is kept fits it. */
 export function unseen(asked: Asked, number: number): Asked {
-  if (asked.body === undefined) return asked;
+  if (asked.body === undefined) return { ...asked, host: `host-${number}.example` };
   return { ...asked, body: asked.body.replace(/query (\w+)/, `query $1${number}`) };
 }
