@@ -26,6 +26,8 @@ if (answers.some((word) => word !== 'kept' && word !== 'new'))
   throw new Error('--answers: "kept", "new" or "kept,new"');
 const minutes = Number(values.minutes);
 const burst = Number(values.burst);
+/** Requests a second that a client beside the server can begin on time; what is more waits in the client. */
+const fastest = 2_000;
 const clients = Array.from({ length: 8 }, (_, n) => `192.0.2.${n + 1}`);
 const print = (what: string, told: unknown) => console.log(`${what}: ${JSON.stringify(told)}`);
 
@@ -80,12 +82,14 @@ async function measure(server: Serving, fresh: boolean): Promise<void> {
   const peak = await watched(server, drive({ origin, asked, connections: 24, seconds: minutes * 60, fresh, clients }));
   print(`${what}, saturated (24 connections, ${minutes} min)`, peak);
   const rate = Math.round(4 * peak.told.rate);
-  const over = await watched(server, drive({ origin, asked, connections: 400, seconds: burst, rate, fresh, clients }));
-  print(`${what}, 4 times that (${rate} a second, ${burst} s)`, over);
+  const most = { origin, asked, connections: 400, seconds: burst, fresh, clients };
+  const reached = rate <= fastest;
+  const over = await watched(server, drive(reached ? { ...most, rate } : most));
   print(
-    `${what}, goodput under four times the load, of the peak`,
-    Number((over.told.rate / peak.told.rate).toFixed(2)),
+    `${what}, ${reached ? `4 times that (${rate} a second, ` : '400 connections that ask again at once ('}${burst} s)`,
+    over,
   );
+  print(`${what}, goodput under that load, of the peak`, Number((over.told.rate / peak.told.rate).toFixed(2)));
   print(`${what}, seconds until back to normal`, await backToNormal(server, { normal: calm.waited.p50, fresh }));
   const [greedy, polite] = await Promise.all([
     drive({ origin, asked, connections: 200, seconds: 20, fresh, clients: ['198.51.100.1'] }),
