@@ -6,7 +6,7 @@ import { timeIn } from './danish-date.ts';
 import { type Deciding, decisionOf, isDecided } from './decision.ts';
 import { gather } from './gather.ts';
 import { caseNumberIn, documentIdIn } from './numbers.ts';
-import { kindOf, outcomeOf } from './outcome.ts';
+import { kindOf, namesTheChosen, outcomeOf } from './outcome.ts';
 import type { ItemPart, Outline, Section } from './outline.ts';
 import { type Piece, trim } from './piece.ts';
 import { isOnAttendance } from './roll-call.ts';
@@ -40,7 +40,7 @@ function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
   const proposal = item.sections.filter(({ label }) => label === 'PROPOSAL');
   const told = reading.planned ? null : decidedIn(item, decision, reading.prose);
   const said = told === 'UNKNOWN' && !isDecided(item) ? null : told;
-  const outcome = (said ?? 'UNKNOWN') === 'UNKNOWN' && isOnAttendance(item.title) ? 'ATTENDANCE_RECORDED' : said;
+  const outcome = (said ?? 'UNKNOWN') === 'UNKNOWN' ? byTitle(item.title, decision, said) : said;
   const caseNumber = firstOf(topLines(item), caseNumberIn);
   const documentId = firstOf(topLines(item), documentIdIn);
   const times = item.titles.map(timeIn).filter((time) => time !== null);
@@ -62,6 +62,12 @@ function itemOf(item: ItemPart, reading: Reading): ExtractedItem {
     })),
     evidence: cite([...item.titles, caseNumber, documentId, ...decision]),
   };
+}
+
+/** What a decision in no words we know tells below a title that says what it is about. */
+function byTitle(title: Piece, decision: readonly Piece[], said: Outcome | null): Outcome | null {
+  if (isOnAttendance(title)) return 'ATTENDANCE_RECORDED';
+  return namesTheChosen(title.text, decision.map(({ text }) => text).join(' ')) ? 'AGREED' : said;
 }
 
 /** The title without times, the marks of an open item and what a list adds; the whole when nothing else is left. */

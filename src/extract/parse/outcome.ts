@@ -1,4 +1,5 @@
 import type { ItemKind, Outcome } from '../../domain/extract.ts';
+import { isGivenName } from './name.ts';
 
 const approves =
   'godkendt|godkendte|godkendes|godkender|godkendtes|tiltrådt|tiltrådte|tiltrædes|tiltræder|tiltrådtes|vedtaget|vedtog|vedtages|vedtoges|vedtager|anbefales|anbefalet|bevilget|bevilges|bevilgede|imødekommet|imødekommes|imødekom|accepteret|bifaldt|bifaldtes|bifalder|(?:kan|kunne|vil|(?:besluttede|valgte) at)(?: enstemmigt| godt)? (?:godkende|tiltræde|vedtage|anbefale|imødekomme|bevilge)';
@@ -77,6 +78,14 @@ export function outcomeOf(whole: string): Outcome {
   if (approved) return approved[0];
   if (refused.some((pattern) => pattern.test(text))) return 'UNKNOWN';
   return others.find(([, pattern]) => pattern.test(text))?.[0] ?? 'UNKNOWN';
+}
+
+const election =
+  /^(?:valg|udpegning) af (?:(?:\p{L}+|og|samt),? ){0,4}(?:ordstyrer|mødeleder|dirigent|referent|formand|kasserer|sekretær|stemmetæller)/iu;
+
+/** Whether an election says no more than who was chosen: "Valg af ordstyrer", and below it "Bo". */
+export function namesTheChosen(title: string, decision: string): boolean {
+  return decision.length < 80 && election.test(title) && isGivenName(/^\p{Lu}[\p{L}-]+/u.exec(decision)?.[0] ?? '');
 }
 
 const formal =
