@@ -43,7 +43,8 @@ describe('a reader finds', () => {
       expect.stringMatching(/^Anders Kühnau person/),
     );
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('#soeg').getAttribute('aria-activedescendant')).toBe('soeg-liste-0');
+    // The page is drawn anew a moment after the key.
+    await page.waitForSelector('#soeg[aria-activedescendant="soeg-liste-0"]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/person-anders-kuehnau');
     await page.getByRole('link', { name: 'Horsensklyngen', exact: true }).first().click();

@@ -277,7 +277,13 @@ describe('/mcp', () => {
       const first = await post(address, asked);
       expect(first.headers.get('ratelimit')).toMatch(/^"cost";r=1000;/);
       expect((await first.json()).result.structuredContent.answer.status).toBe('ANSWERED');
-      const { result } = await (await post(address, asked)).json();
+      const again = await (await post(address, asked)).json();
+      expect(again.result.structuredContent.answer.status, 'what was answered before costs nothing').toBe('ANSWERED');
+      const other = message({
+        name: 'ask',
+        arguments: { slug: 'hvem-sad-i-klyngen', parameters: { klynge: 'aarhus' } },
+      });
+      const { result } = await (await post(address, other)).json();
       expect(result).toMatchObject({ isError: true });
       expect(JSON.parse(result.content[0].text).errors[0].extensions).toEqual({
         code: 'RATE_LIMITED',
