@@ -6,8 +6,8 @@ import { askerOf } from '../loaders/asker.ts';
 import type { VersionRow } from '../loaders/rows.ts';
 import type { Context, Passages } from './context.ts';
 import { type Limits, pagePrice } from './guards/limits.ts';
+import type { Visit } from './guards/visit.ts';
 import { type Log, masked } from './mask.ts';
-import type { Visit } from './plugins/visits.ts';
 import type { Table } from './tables/table.ts';
 import { type Cells, thingsOf } from './tables/things.ts';
 import type { Published } from './versions/published.ts';
@@ -41,6 +41,11 @@ export interface Asking {
    * where nothing that was said is said again.
    */
   standing(): string | null;
+  /**
+   * Whether there is no room for whoever asks now, so that a word is to be said and no work done. Never for one who was
+   * let in already.
+   */
+  isTurnedAway(): boolean;
   /** Notes of what is answered that it was said before, from this version; null for what was looked for and was not. */
   kept(version: string | null): void;
   /** Digest of what is objected to: part of what an answer's bytes depend on. */
@@ -127,6 +132,7 @@ export function askingOf(core: Core, visit?: Visit): Asking {
       const seen = core.keepAnswers ? published.seen() : null;
       return seen && `${seen.id} ${graph.overlay().digest}`;
     },
+    isTurnedAway: () => !paid && visit?.isTurnedAway() === true,
     kept: (version) => {
       if (visit) Object.assign(visit.noted, { version, kept: version !== null });
     },

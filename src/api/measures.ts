@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../graph/graph.ts';
-import { type Refuser, refusers } from './plugins/visits.ts';
+import { type Refuser, refusers } from './guards/visit.ts';
 import type { Seen } from './plugins/watched.ts';
 import type { Published } from './versions/published.ts';
 

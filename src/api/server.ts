@@ -90,7 +90,7 @@ export function createApi(options: ApiOptions): Api {
     options.tell?.(seen);
   };
   const given: Given = new WeakMap();
-  const { visits, plugin, enter } = useVisits({
+  const { visits, plugin, enter, turnsAway } = useVisits({
     budget: rate === null ? null : budgetOf(rate),
     proxies,
     limits,
@@ -125,13 +125,19 @@ export function createApi(options: ApiOptions): Api {
     ],
   });
   // Whoever runs the program pays nobody.
-  const free = { noted: { cost: null, version: null }, pay: async () => {}, giveBack: async () => {} };
+  const free = {
+    noted: { cost: null, version: null },
+    pay: async () => {},
+    giveBack: async () => {},
+    isTurnedAway: () => false,
+  };
   return {
     server: server as never,
     listener: frontOf({
       ...core,
       long: server as unknown as RequestListener,
       enter,
+      turnsAway,
       given,
       tell: measures || options.tell ? tell : null,
     }),

@@ -1,4 +1,5 @@
 import { isAway, Refused } from '../api/asking.ts';
+import { overloaded } from '../api/guards/gate.ts';
 import { both } from '../questions/say.ts';
 import { notHere, Wrong } from './wrong.ts';
 
@@ -28,6 +29,9 @@ export function wrongOf(error: unknown, log: Log): Wrong {
   const said = both('Fejlen er skrevet i serverens log.', "The error is in the server's log.");
   return new Wrong({ status: 500, code: 'INTERNAL_SERVER_ERROR' }, said);
 }
+
+/** What a reader is told for whom there is no room. */
+export const noRoom = (): Wrong => tooMuch('OVERLOADED', overloaded().extensions);
 
 function refusals({ code, message, extensions }: Refused): Wrong | null {
   if (code === 'VERSION_NOT_LOADED') {

@@ -8,7 +8,7 @@ import { routeOverview } from './answer/overview.ts';
 import { routeQuestion } from './answer/route.ts';
 import { routeChanges } from './changes/route.ts';
 import { routeCorrections } from './corrections/route.ts';
-import { type Log, wrongOf } from './failed.ts';
+import { type Log, noRoom, wrongOf } from './failed.ts';
 import { routeData, sendFile } from './files/route.ts';
 import { type Asked, problem } from './frame/problem.ts';
 import { answerStylesheet } from './frame/stylesheet.ts';
@@ -17,7 +17,7 @@ import { routeGraph } from './graph/route.ts';
 import { keptPages } from './kept.ts';
 import { routeMap } from './map/route.ts';
 import { routePicture } from './pictures/route.ts';
-import { lead, readyOf, respond, respondReady, type Sent } from './response.ts';
+import { lead, type Ready, readyOf, respond, respondReady, type Sent } from './response.ts';
 import type { Routed } from './routed.ts';
 import type { Place, Setting } from './setting.ts';
 import { routeThing } from './thing/route.ts';
@@ -32,6 +32,15 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
   const rooted = (sent: Sent): Sent =>
     /^(text\/html|image\/svg)/.test(sent.type) ? { ...sent, text: withPrefix(sent.text, prefix) } : sent;
   const kept = keptPages();
+  // Written once for each form and language: what is refused must cost less than what is answered.
+  const written = new Map<string, Ready>();
+  const refusalOf = (address: Address, objections: string) => {
+    const name = `${address.ending} ${address.language}`;
+    const ready =
+      written.get(name) ?? readyOf(rooted(problem(noRoom(), address, setting)), { holding: 'NOT', objections });
+    written.set(name, ready);
+    return ready;
+  };
   return async (request, asking) => {
     const url = new URL(request.url);
     if (url.pathname === '/graphql' || url.pathname.startsWith('/graphql/')) return null;
@@ -48,6 +57,10 @@ export function pages(setting: Setting, log: Log): (request: Request, asking: As
       if (before) return await respondReady(request, before.ready);
       const file = fileOf(address);
       if (file) return await sendFile(file, { address, asking, setting }, request);
+      // The links of a page that names a version name it too, so that one is written each time.
+      if (address.version === null && asking.isTurnedAway()) {
+        return await respondReady(request, refusalOf(address, objections));
+      }
       const routed = await route(address, asking, setting);
       if ('lead' in routed) return lead(`${prefix}${routed.lead}`, routed);
       const holding = address.version === null || routed.changing ? 'NEWEST' : 'VERSION';

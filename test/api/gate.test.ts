@@ -53,6 +53,25 @@ test('a place that is given back is the next one’s, and giving it back twice i
   expect(gate.tryEnter('a')).not.toBeNull();
 });
 
+test('who asks whether there is room is told what entering would tell, and takes nothing', async () => {
+  const gate = new Gate({ running: 2, waiting: 2, patience: 60_000 });
+  for (const [client, room] of [
+    ['a', true],
+    ['a', true],
+    ['a', false],
+    ['b', true],
+    ['b', false],
+    ['c', true],
+    ['c', false],
+  ] as const) {
+    expect(gate.hasRoom(client)).toBe(room);
+    expect(gate.hasRoom(client)).toBe(room);
+    const { refused } = crowd(gate, client, 1);
+    await settled();
+    expect(refused).toHaveLength(room ? 0 : 1);
+  }
+});
+
 test('one client gets half of the places, and who comes after it has its turn before the end of its line', async () => {
   const gate = new Gate({ running: 2, waiting: 14, patience: 60_000 });
   const greedy = crowd(gate, 'greedy', 100);

@@ -129,9 +129,16 @@ test('an answer from memory needs no place, and neither does a look at the healt
   await crowd;
 });
 
-test('a page says it in words, in the reader’s language', async () => {
-  line.delay = 1_000;
+test('a page says it in words, in the reader’s language; one that is kept is shown all the same', async () => {
   const client = '192.0.2.6';
+  const page = async (path: string) => {
+    const response = await fetch(`${origin}${path}`, { headers: { 'x-forwarded-for': client } });
+    const { date: _, 'content-length': _length, ...headers } = Object.fromEntries(response.headers);
+    return { status: response.status, headers, text: await response.text() };
+  };
+  const kept = await page('/klynge-aarhus');
+  const before = await queued();
+  line.delay = 1_000;
   let full = () => {};
   const turnedAway = new Promise<void>((resolve) => {
     full = resolve;
@@ -141,10 +148,27 @@ test('a page says it in words, in the reader’s language', async () => {
   });
   // Every place is taken now, and by the client who asks for one more.
   await turnedAway;
-  const refused = await fetch(`${origin}/klynge-horsens?sprog=en`, { headers: { 'x-forwarded-for': client } });
+  const version = api.published.seen()?.id;
+  const paths = ['/klynge-horsens?sprog=en', `/klynge-horsens?sprog=en&version=${version}`, '/klynge-horsens.json'];
+  const [refused, ofVersion, asJson, again] = await Promise.all([...paths, '/klynge-aarhus'].map(page));
+  const counted = (await queued()) - before;
   line.mend();
-  await Promise.all(crowd);
+  const told = await Promise.all(crowd);
 
-  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
-  expect(await refused.text()).toContain('more to do than it can');
+  expect(told.length).toBe(20);
+  expect([refused?.status, refused?.headers['retry-after']]).toEqual([503, '2']);
+  expect(refused?.text).toContain('more to do than it can');
+  expect(refused?.text).not.toContain('version=');
+  // Written each time, and with its version in its links: else the same.
+  expect(ofVersion?.status).toBe(503);
+  expect(ofVersion?.headers).toEqual(refused?.headers);
+  expect(ofVersion?.text.replaceAll(/(\?|&amp;)version=[\w-]+/g, '')).not.toBe(ofVersion?.text);
+  expect(JSON.parse(asJson?.text ?? '').errors[0].extensions.code).toBe('OVERLOADED');
+  expect(again).toEqual(kept);
+  expect(counted).toBeGreaterThanOrEqual(4);
 });
+
+async function queued(): Promise<number> {
+  const measured = await (await fetch(`${origin}/metrics`)).text();
+  return Number(/^sundhedsgraf_refused_total\{by="queue"\} (\d+)$/m.exec(measured)?.[1]);
+}

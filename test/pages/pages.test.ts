@@ -16,6 +16,7 @@ const refusing = (error: Error): Asking => ({
     return refusing(error);
   },
   standing: () => null,
+  isTurnedAway: () => false,
   kept: () => {},
   objections: () => '0',
   objected: () => 0,

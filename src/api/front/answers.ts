@@ -16,6 +16,8 @@ export interface KeptAnswer {
 export interface Answers {
   get(key: string): KeptAnswer | undefined;
   keep(key: string, answer: KeptAnswer): void;
+  /** Whether somebody asks this at the moment. */
+  isAsked(key: string): boolean;
   /** Asks once for all who ask the same at the same time; null where the answer is not one to keep. */
   once(
     key: string,
@@ -39,6 +41,7 @@ export function keptAnswers(): Answers {
     keep: (key, answer) => {
       kept.set(key, answer);
     },
+    isAsked: (key) => open.has(key),
     once: (key, ask) => {
       const under = open.get(key);
       if (under) return { first: false, answer: under };

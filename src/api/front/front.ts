@@ -4,9 +4,9 @@ import { type DocumentNode, execute, GraphQLError } from 'graphql';
 import type { Core } from '../asking.ts';
 import type { Context } from '../context.ts';
 import { billOf, type Ordered } from '../guards/bill.ts';
+import type { Entered } from '../guards/visit.ts';
 import { masked } from '../mask.ts';
 import type { Given } from '../plugins/given.ts';
-import type { Entered } from '../plugins/visits.ts';
 import type { Seen } from '../plugins/watched.ts';
 import { pinnedVersion } from '../versions/pinned.ts';
 import { answerOf, type KeptAnswer, keptAnswers } from './answers.ts';
@@ -19,6 +19,8 @@ export interface FrontOptions extends Core {
   readonly long: RequestListener;
   /** Lets a request in, as the long way does; null when there are too many. */
   readonly enter: (request: IncomingMessage, response: ServerResponse) => Entered | null;
+  /** Whether there is no room for such a request now, by what its head says of its client. */
+  readonly turnsAway: (request: IncomingMessage) => boolean;
   readonly tell: ((seen: Seen) => void) | null;
   /** What the long way is to say of a request that failed here. */
   readonly given: Given;
@@ -44,7 +46,7 @@ export function frontOf(options: FrontOptions): RequestListener {
       if (body === null) return; // nobody is there any more
       const passing = { request, response, plain, body, begun };
       await answer(passing, parts).catch((error: unknown) =>
-        isRefusal(error) ? refused(passing, parts.tell, error) : theLongWay(passing, parts, error),
+        isRefusal(error) ? refused(passing, parts.tell) : theLongWay(passing, parts, error),
       );
     });
   };
@@ -78,6 +80,8 @@ async function answer(passing: Passing, parts: Parts): Promise<void> {
   const key = `${version.id} ${graph.overlay().digest} ${form} ${text}`;
   const kept = keepAnswers ? answers.get(key) : undefined;
   if (kept) return sent(passing, parts.tell, { kept, query: null });
+  // Before a place is held and a clock is started for it: under a flood most of what comes ends here.
+  if (!answers.isAsked(key) && parts.turnsAway(passing.request)) return refused(passing, parts.tell);
   const entered = parts.enter(passing.request, passing.response);
   if (!entered) return theLongWay(passing, parts);
   const begin = (share: string | null) => begun(passing, parts, { entered, text, form, key: share });

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
-import { retryAfter } from '../guards/gate.ts';
+import { retryAfter, tooMuchToDo } from '../guards/gate.ts';
+import type { Entered } from '../guards/visit.ts';
 import { anyOrigin, common } from '../headers.ts';
-import type { Entered } from '../plugins/visits.ts';
 import { nameIn, type Seen } from '../plugins/watched.ts';
 import type { KeptAnswer } from './answers.ts';
 import type { Plain } from './asked.ts';
@@ -56,18 +56,19 @@ const known = ({ request, begun }: Passing) => ({
   requestId: null,
 });
 
+const code = 'OVERLOADED';
+const refusal = Buffer.from(JSON.stringify({ errors: [{ message: tooMuchToDo, extensions: { code } }] }));
+
 /** Whether it says that there is more to do than can be done. */
 export const isRefusal = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError && error.extensions['code'] === 'OVERLOADED';
+  error instanceof GraphQLError && error.extensions['code'] === code;
 
 /** Refuses with the words of the long way and none of its work: what is too much must cost less than what is done. */
-export function refused(passing: Passing, tell: Tell, error: GraphQLError): void {
+export function refused(passing: Passing, tell: Tell): void {
   const { response, plain } = passing;
   if (response.headersSent || response.destroyed) return;
-  const code = 'OVERLOADED';
-  const bytes = Buffer.from(JSON.stringify({ errors: [{ message: error.message, extensions: { code } }] }));
-  const type = { 'content-type': `${plain.type}; charset=utf-8`, 'content-length': bytes.length };
-  response.writeHead(503, { ...common, ...anyOrigin, ...type, 'retry-after': String(retryAfter) }).end(bytes);
+  const type = { 'content-type': `${plain.type}; charset=utf-8`, 'content-length': refusal.length };
+  response.writeHead(503, { ...common, ...anyOrigin, ...type, 'retry-after': String(retryAfter) }).end(refusal);
   const unread = { statements: 0, cost: null, version: null, document: null, operation: null, kept: null };
   tell?.({ ...known(passing), ...unread, status: 503, codes: [code] });
 }

@@ -17,9 +17,12 @@ export type Leave = () => void;
 /** Seconds after which a caller that was refused may try again. */
 export const retryAfter = 2;
 
+/** What a caller of the API is told when there is more to do than can be done. */
+export const tooMuchToDo = 'The server has more to do than it can; try again in a moment.';
+
 /** More was asked at once than can be answered: said at once, since a caller that waits long asks twice. */
 export const overloaded = () =>
-  callerError('OVERLOADED', 'The server has more to do than it can; try again in a moment.', {
+  callerError('OVERLOADED', tooMuchToDo, {
     http: { status: 503, headers: { 'retry-after': String(retryAfter) } },
   });
 
@@ -66,11 +69,16 @@ export class Gate {
     }
   }
 
+  /** Whether a client finds a place now, to run or to wait; none is taken. */
+  hasRoom(client: string): boolean {
+    const free = this.size.running + this.size.waiting - this.taken;
+    return (this.held.get(client) ?? 0) < free;
+  }
+
   private take(client: string): Leave | null {
-    const own = this.held.get(client) ?? 0;
-    if (own >= this.size.running + this.size.waiting - this.taken) return null;
+    if (!this.hasRoom(client)) return null;
     this.taken += 1;
-    this.held.set(client, own + 1);
+    this.held.set(client, (this.held.get(client) ?? 0) + 1);
     return once(() => {
       this.taken -= 1;
       const left = (this.held.get(client) ?? 1) - 1;
