@@ -5,6 +5,7 @@ import { type RowSource, versionDigest } from './rows/graph-rows.ts';
 import { ArchiveUnusable, archive, archivedId, isWhole, readArchive } from './write/archive.ts';
 import { checkVersion } from './write/check.ts';
 import { type IngestLock, takeLock } from './write/lock.ts';
+import { paceIn } from './write/pace.ts';
 import { replanFirst } from './write/replan.ts';
 import { type GraphState, readState, type VersionState, versionId } from './write/state.ts';
 import { removeGraph, sweepOld } from './write/sweep.ts';
@@ -126,7 +127,7 @@ async function publishPlanned(
   const { number, digest, knownSince } = planned;
   const version = { number, digest, publishedAt: now, knownSince, rows };
   progress(`writing version ${planned.result.version}`);
-  await writeVersion(lock, version, progress);
+  await writeVersion(lock, version, paceIn(state), progress);
   await replanFirst(lock, state);
   await checkVersion(graph, number, planned.result.counts);
   await archive(home, planned.result.version, version);
@@ -183,7 +184,7 @@ export async function restore(asked: string, context: IngestContext): Promise<{ 
     if (there?.loaded) return { version: id, already: true };
     await removeGraph(lock, version.number);
     progress(`writing version ${id} from the archive`);
-    await writeVersion(lock, version, progress);
+    await writeVersion(lock, version, paceIn(state), progress);
     await replanFirst(lock, state);
     await checkVersion(graph, version.number, countsOf(version.rows));
     await publish(lock, version, { move: false });

@@ -1,13 +1,12 @@
 import type { Row } from '../../graph/graph.ts';
-
-/** Rows in one statement, and about how many letters of text; a statement is a transaction. */
-const most = { rows: 4_000, letters: 2_000_000 };
-
-/** Transactions at a time: the next is made ready, and begun, while Neo4j still writes the one before. */
-const sideBySide = 2;
+import type { Pace } from './pace.ts';
 
 /** Writes batches, a few at a time; after a failure none is begun any more. */
-export async function inTurns<Batch>(all: Iterable<Batch>, write: (batch: Batch) => Promise<void>): Promise<void> {
+export async function inTurns<Batch>(
+  all: Iterable<Batch>,
+  { sideBySide }: Pace,
+  write: (batch: Batch) => Promise<void>,
+): Promise<void> {
   const rest = all[Symbol.iterator]();
   let failed = false;
   const worker = async () => {
@@ -23,7 +22,10 @@ export async function inTurns<Batch>(all: Iterable<Batch>, write: (batch: Batch)
 }
 
 /** Items in batches that are one transaction each. */
-export function* batches<Item extends { readonly properties: Row }>(items: Iterable<Item>): Iterable<readonly Item[]> {
+export function* batches<Item extends { readonly properties: Row }>(
+  items: Iterable<Item>,
+  most: Pace,
+): Iterable<readonly Item[]> {
   let open: Item[] = [];
   let letters = 0;
   for (const item of items) {

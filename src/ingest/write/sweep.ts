@@ -4,7 +4,8 @@ import type { GraphState } from './state.ts';
 /** Nodes of all loaded versions together, below which none is swept; and the versions that are always kept. */
 export const keep = { nodes: 2_000_000, versions: 5 };
 
-const batch = 5_000;
+/** Nodes in one transaction: few, since others read meanwhile. */
+const batch = 1_000;
 
 /** Removes a version's graph in small batches, the regions last: a half is known by them. */
 export async function removeGraph(lock: IngestLock, version: number): Promise<void> {

@@ -12,6 +12,7 @@ import { seatTallies } from '../rows/tallies.ts';
 import type { ArchivedVersion } from './archive.ts';
 import { batches, inTurns } from './batches.ts';
 import type { IngestLock } from './lock.ts';
+import type { Pace } from './pace.ts';
 import { versionId } from './state.ts';
 
 /** What is a Body too: whatever has seats, so that a seat need not know in which kind of body it is. */
@@ -38,6 +39,7 @@ export function countsOf(rows: RowSource): Counts {
 export async function writeVersion(
   lock: IngestLock,
   version: ArchivedVersion,
+  pace: Pace,
   progress: (line: string) => void = () => {},
 ): Promise<void> {
   const told = telling(countsOf(version.rows), progress);
@@ -48,19 +50,19 @@ export async function writeVersion(
   // Alone: with another batch beside it, that one could be all that a killed run leaves.
   await writeNodes([...nodesOf(version, [mark])]);
   const others = nodeLabels.filter((label) => label !== mark);
-  await inTurns(batches(nodesOf(version, others)), writeNodes);
-  await inTurns(batches(edgesOf(version)), async (rows) => {
+  await inTurns(batches(nodesOf(version, others), pace), pace, writeNodes);
+  await inTurns(batches(edgesOf(version), pace), pace, async (rows) => {
     const parameters = { version: version.number, rows };
     const [written] = await lock.write([{ statement: 'edges', parameters }]);
     checkWritten(rows, written ?? []);
     told(rows.length);
   });
-  await writeTallies(lock, version);
+  await writeTallies(lock, version, pace);
 }
 
 /** The counts of each body's list, ready for any day. */
-async function writeTallies(lock: IngestLock, version: ArchivedVersion): Promise<void> {
-  await inTurns(batches(talliesOf(version)), async (rows) => {
+async function writeTallies(lock: IngestLock, version: ArchivedVersion, pace: Pace): Promise<void> {
+  await inTurns(batches(talliesOf(version), pace), pace, async (rows) => {
     const [written] = await lock.write([{ statement: 'tallies', parameters: { rows } }]);
     if (written?.[0]?.['written'] !== rows.length) throw new Error('not all tallies of seats were written');
   });
